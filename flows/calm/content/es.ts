@@ -1,0 +1,3 @@
+/** placeholder during drafting */
+import { en } from './en.ts'
+export const es = en

@@ -1,0 +1,33 @@
+/** The conversations, one line each, in the order of the menu. */
+import type { Flow } from '#flow'
+import { calm } from './calm/index.ts'
+import { circle } from './circle/index.ts'
+import { data } from './data/index.ts'
+import { help } from './help/index.ts'
+import { menu } from './menu/index.ts'
+import { prepare } from './prepare/index.ts'
+import { repair } from './repair/index.ts'
+import { comeBack } from './return/index.ts'
+import { welcome } from './welcome/index.ts'
+import { why } from './why/index.ts'
+
+export { house } from './house/index.ts'
+
+export const flows: Readonly<Record<string, Flow>> = {
+  welcome,
+  menu,
+  calm,
+  prepare,
+  repair,
+  circle,
+  why,
+  data,
+  help,
+  return: comeBack,
+}
+
+/** Which conversation has which office. */
+export const roles = { welcome: 'welcome', menu: 'menu', help: 'help', data: 'data', comeBack: 'return' }
+
+/** Commands whose names differ from the conversation's. */
+export const commands = { start: 'welcome', hello: 'welcome', privacy: 'data' }

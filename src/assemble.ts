@@ -1,0 +1,16 @@
+/** The house out of its parts, for `main.ts` and for tests: conversations, words, screen and setting. */
+import type { Setting } from './content.ts'
+import type { House } from './house.ts'
+import { screen } from './safety/screen.ts'
+
+/** Everything the conversations bring along. */
+export type Furnishing = Pick<House, 'flows' | 'roles' | 'commands'> & { readonly house: House['languages'] }
+
+export const assemble = ({ flows, roles, commands, house }: Furnishing, setting: Setting): House => ({
+  setting,
+  flows,
+  roles,
+  commands,
+  languages: house,
+  screen,
+})

@@ -1,0 +1,131 @@
+/** Makes a message out of its key: words in the person's language, values, choices with their ids. Pure. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { type Choosable, labelled } from './content.ts'
+import type { Asked, Said, Value } from './effect.ts'
+import type { House } from './house.ts'
+import { choiceId } from './identity.ts'
+import { languageOf, messageOf, offeredBy, textOf } from './lookup.ts'
+import type { Address, Choice, Form, Outgoing, Scale } from './message.ts'
+import { momentInWords } from './moment.ts'
+import type { Conversation, Envelope } from './record.ts'
+
+type Message = Extract<Envelope, { kind: 'message' }>
+
+const formats = new Map<string, IntlMessageFormat>()
+
+/** Fills an ICU text; compiled texts are kept, there are only so many. */
+function fill(text: string, language: string, values: Record<string, string | number>): string {
+  if (!text.includes('{')) return text
+  const name = `${language} ${text}`
+  const format = formats.get(name) ?? new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
+  formats.set(name, format)
+  return String(format.format(values))
+}
+
+/** The words of one value. `typed` holds what this message needs of the typed words; a lost one throws. */
+function valueInWords(house: House, record: Conversation, flow: string, value: Value, typed: Typed): string | number {
+  const { person } = record
+  if (typeof value !== 'object') return value
+  if ('held' in value) {
+    const text = typed[value.held]
+    if (text === undefined) throw new WordsGone()
+    return text
+  }
+  if ('friend' in value) return person.circle.find(({ id }) => id === value.friend)?.label ?? ''
+  if ('moment' in value) return momentInWords(value.moment, value.moment - value.in, person)
+  if ('fromNow' in value) throw new TypeError('A length of time is turned into a moment when the turn is taken.')
+  const [key, names] = value.chosen
+  const choices: Readonly<Record<string, Choosable>> = messageOf(house, flow, key, person.language)?.choices ?? {}
+  const labels = names.flatMap((name) => {
+    const choice = choices[name]
+    return choice === undefined ? [] : [labelled(choice, house.setting)?.label ?? '']
+  })
+  return new Intl.ListFormat(person.language, { type: 'conjunction' }).format(labels)
+}
+
+/** What was typed, by name: for one message, or for one run. */
+export type Typed = Readonly<Record<string, string>>
+
+/** The words that a message was to repeat went with a restart. */
+class WordsGone extends Error {}
+
+const form = (house: House, record: Conversation, flow: string, said: Said, step: number): Form | null => {
+  const asks = said.asks as Asked | null
+  if (!asks || (asks.text === 0 && asks.when === 0)) return null
+  const language = languageOf(house, record.person.language)
+  const own = messageOf(house, flow, said.key, record.person.language)?.form ?? language.form
+  return {
+    id: choiceId(record.id, step, '~form'),
+    open: own.open,
+    title: own.title,
+    submit: language.form.submit,
+    fields: [{ name: 'text', label: own.field, max: asks.text || 40 }],
+  }
+}
+
+const scale = (house: House, record: Conversation, flow: string, said: Said, step: number): Scale | null => {
+  if (!(said.asks as Asked | null)?.scale) return null
+  const ends =
+    messageOf(house, flow, said.key, record.person.language)?.ends ?? languageOf(house, record.person.language).ends
+  const steps = Array.from({ length: 11 }, (_, value) => ({
+    id: choiceId(record.id, step, String(value)),
+    label: String(value),
+  }))
+  return { ...ends, steps }
+}
+
+const controlNames = ['skip', 'back', 'help', 'stop'] as const
+
+/** The id of a message, the same on every attempt, at most 25 characters. */
+export const messageId = (record: Pick<Conversation, 'id'>, n: number): string => `${record.id}.${n.toString(36)}`
+
+/**
+ * Draws one message of a conversation.
+ * @param typed what was typed and is to be repeated in it, by name; where a restart took it, Tend says so instead.
+ */
+export function compose(house: House, record: Conversation, message: Message, typed: Typed): Outgoing {
+  const { flow, step, n } = message
+  const said = message.said as Said
+  const language = languageOf(house, record.person.language)
+  const asks = said.asks
+  const choices = asks ? offeredBy(house, flow, said, record.person) : []
+  const moments: { at: number; words: string }[] = []
+  let text: string
+  try {
+    const values = Object.entries(said.values).map(([name, value]) => {
+      const words = valueInWords(house, record, flow, value, typed)
+      if (typeof value === 'object' && 'moment' in value) moments.push({ at: value.moment, words: String(words) })
+      return [name, words] as const
+    })
+    const asking = messageOf(house, flow, said.key, record.person.language)
+    const template = asking && textOf(house, asking, n)
+    text =
+      template === undefined
+        ? `${flow}.${said.key}`
+        : fill(template, record.person.language, Object.fromEntries(values))
+  } catch (error) {
+    if (!(error instanceof WordsGone)) throw error
+    text = textOf(house, { text: language.lines.wordsGone as string }, n) ?? ''
+  }
+  const choice = (name: string, label: string): Choice => ({ id: choiceId(record.id, step, name), label })
+  return {
+    id: messageId(record, n),
+    name: `${flow}.${said.key}`,
+    to: record.address as Address,
+    text,
+    moments,
+    choices: choices.map(({ name, label }) => choice(name, label)),
+    picks: { min: asks?.picks[0] ?? 1, max: asks?.picks[1] ?? 1 },
+    scale: scale(house, record, flow, said, step),
+    form: form(house, record, flow, said, step),
+    controls: asks ? controlNames.map((name) => choice(`~${name}`, language.controls[name])) : [],
+    privacy: 'dm',
+    erases: message.erases ? record.shown : [],
+  }
+}
+
+/** The form behind a text question of the step that runs, for platforms that open it as the answer to a tap. */
+export function formOf(house: House, record: Conversation): Form | null {
+  const frame = record.frames.at(-1)
+  return frame?.asked ? form(house, record, frame.flow, frame.asked as Said, frame.step) : null
+}

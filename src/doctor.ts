@@ -1,0 +1,68 @@
+/** Looks over what Tend needs to run: every problem at once, each with its remedy. */
+import { access, constants, mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { readConfig } from './config.ts'
+import { TendError } from './errors.ts'
+import { open, pathOf } from './open.ts'
+import { WallClock } from './time.ts'
+
+export interface Finding {
+  readonly ok: boolean
+  readonly sentence: string
+}
+
+const oldestNode = 24
+
+function versions(): Finding {
+  const node = process.versions.node
+  const ok = Number(node.split('.')[0]) >= oldestNode
+  return {
+    ok,
+    sentence: ok
+      ? `Node ${node}.`
+      : `Node ${node} is too old. Start Tend with npm, which brings Node ${oldestNode} along.`,
+  }
+}
+
+async function store(env: Readonly<Record<string, string | undefined>>): Promise<Finding[]> {
+  const config = readConfig(env)
+  if (config.STORE_URL.startsWith('file:')) {
+    const folder = dirname(pathOf(config.STORE_URL))
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  }
+  const { engine, keyMadeAt } = await open(config, new WallClock(), () => {})
+  await engine.load('doctor')
+  await engine.stop()
+  const made =
+    keyMadeAt === undefined
+      ? []
+      : [{ ok: true, sentence: `A key was made at ${keyMadeAt}. Back it up: without it nothing kept can be read.` }]
+  return [{ ok: true, sentence: `Store ${config.STORE_URL.replace(/\/\/.*@/, '//…@')} answers.` }, ...made]
+}
+
+const inWords = (error: unknown): Finding => ({
+  ok: false,
+  sentence:
+    error instanceof TendError
+      ? error.message
+      : `The store's folder cannot be written: ${(error as Error).name}. Check its owner and STORE_URL.`,
+})
+
+/** Everything there is to say, good and bad. */
+export async function examine(env: Readonly<Record<string, string | undefined>>): Promise<Finding[]> {
+  const findings = [versions()]
+  try {
+    const config = readConfig(env)
+    findings.push({ ok: true, sentence: `Configuration: profile ${config.PROFILE}, touch ${config.TOUCH}.` })
+    findings.push({
+      ok: true,
+      sentence:
+        config.DISCORD_TOKEN || config.SLACK_BOT_TOKEN ? 'Tokens are set.' : 'No tokens: Tend opens its local page.',
+    })
+    findings.push(...(await store(env).catch((error: unknown) => [inWords(error)])))
+  } catch (error) {
+    findings.push(inWords(error))
+  }
+  return findings
+}

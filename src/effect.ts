@@ -1,0 +1,85 @@
+/** What a machine may ask for. Effects come out of xstate's `transition()` as data; nothing here does anything. */
+import type { Friend, Person } from './person.ts'
+
+/** Something to fill into a message. What a person typed travels only as a reference, so that no store ever sees it. */
+export type Value =
+  | string
+  | number
+  /** The typed words kept under this name in the conversation's working memory. */
+  | { readonly held: string }
+  /** The labels of these choices of this message, joined as a list in the person's language. */
+  | { readonly chosen: readonly [message: string, choices: readonly string[]] }
+  /** A kept friend's label, by id. */
+  | { readonly friend: string }
+  /** An instant this many ms from now; said as a time of day, or as a length where the zone is unknown. */
+  | { readonly fromNow: number }
+  /** An instant, epoch ms: what `fromNow` becomes when the turn is taken. */
+  | { readonly moment: number; readonly in: number }
+
+export type Values = Readonly<Record<string, Value>>
+
+/** What a message asks for, besides its words. */
+export interface Asked {
+  /** Which of the message's choices to offer, in this order; null: all of them as written. */
+  readonly offer: readonly string[] | null
+  /** How many choices may be picked; 1 to 1 is an ordinary question and comes as an event named after the choice. */
+  readonly picks: readonly [min: number, max: number]
+  /** A 0–10 rating. `upset`: 9 or 10 is answered by a safety check before the flow hears of it. */
+  readonly scale: 'upset' | 'plain' | null
+  /** A short typed text of at most this many characters; 0: none is wanted. */
+  readonly text: number
+  /** A time of day or a length, at most this many ms away; 0: none is wanted. */
+  readonly when: number
+  /** Typed words count as this choice, unread and unkept; null: they do not. */
+  readonly anything: string | null
+  /** Kept friends to offer as choices, by id. */
+  readonly friends: readonly string[]
+}
+
+/** One message, by key. */
+export interface Said {
+  readonly key: string
+  readonly values: Values
+  /** Null: a message that asks nothing. */
+  readonly asks: Asked | null
+}
+
+/** What to remember about the person. The engine keeps it only as far as their consent goes. */
+export type Kept = Partial<Pick<Person, 'language' | 'country' | 'zone' | 'minutes'>> & {
+  readonly consent?: { readonly version: number; readonly numbers: boolean; readonly circle: boolean } | null
+  readonly rating?: { readonly before: number; readonly after: number; readonly exercise: string | null }
+  /** `label` names the working-memory entry that holds the typed nickname. */
+  readonly friend?: {
+    readonly label: { readonly held: string } | string
+    readonly type: Friend['type']
+    readonly tender: boolean
+  }
+  /** This run was finished. */
+  readonly run?: true
+}
+
+/** What to drop: a part of what is kept, one friend by id, or all of it with the record itself. */
+export type Forgotten = 'ratings' | 'circle' | 'consent' | 'everything' | { readonly friend: string }
+
+/** How the conversation below goes on when this one ends. */
+export type Resumption =
+  /** Ask its question again. This is what happens when nothing is said. */
+  | 'ask'
+  /** Hand it the answer that was held back by a safety check. */
+  | 'deliver'
+  | 'restart'
+  /** End it too, and cancel everything it planned. */
+  | 'drop'
+
+export type Effect =
+  | { readonly type: 'say'; readonly params: Said }
+  | { readonly type: 'tell'; readonly params: { readonly to: string; readonly event: { readonly type: string } } }
+  | { readonly type: 'open'; readonly params: { readonly id: string; readonly flow: string; readonly with: Input } }
+  | { readonly type: 'keep'; readonly params: Kept }
+  | { readonly type: 'forget'; readonly params: { readonly what: Forgotten } }
+  | { readonly type: 'handOver'; readonly params: { readonly to: string; readonly with: Input } }
+  | { readonly type: 'turnAside'; readonly params: { readonly to: string; readonly with: Input } }
+  | { readonly type: 'resume'; readonly params: { readonly below: Resumption } }
+
+/** What one conversation hands to another as it begins: plain facts, never typed words. */
+export type Input = Readonly<Record<string, string | number | boolean>>

@@ -1,0 +1,38 @@
+/** Everything that can go wrong, in one table: a code for programs, a sentence with its remedy for people. */
+
+/** Code → sentence. `{name}` is filled from the error's details, which never hold a person's words. */
+export const sentences = {
+  'bad-address': 'The address "{address}" is not platform:workspace:place:person.',
+  'bad-config': 'The configuration has {count} problem(s):\n{problems}',
+  'bad-key': 'The key in {source} is not 32 bytes in base64. Make one with: openssl rand -base64 32',
+  'bad-record': 'A stored record does not have the shape of kind "{kind}", version {version}. It is treated as absent.',
+  'no-conversation': 'No conversation is called "{flow}". There are: {flows}.',
+  'no-message': 'The words of "{flow}" have no message "{key}". Run: npm run -s tend -- check',
+  'no-platform': 'No adapter is called "{platform}". There are: {platforms}.',
+  'no-store': 'A store of the kind "{store}" is not built in yet. Set STORE_URL=file:data/tend.db in .env.',
+  'no-platform-yet':
+    'Tokens are set, but Discord and Slack are not connected in this version. Remove them from .env to use the local page.',
+  'no-start': 'The store at {store} was made by a newer Tend (schema {found}, this one knows {known}). Upgrade Tend.',
+  'port-taken': 'Port {port} of {host} is in use. Stop what uses it, or set PORT to another one in .env.',
+  'store-busy': 'The store at {store} is held by another process. Wait a moment or stop the other process.',
+  'store-down': 'The store did not answer. Nothing was lost that was acknowledged; try again in a moment.',
+} as const
+
+export type ErrorCode = keyof typeof sentences
+
+/** Facts about an error for operators: never what a person typed, never a token. */
+export type ErrorDetails = Readonly<Record<string, string | number>>
+
+/** The only error Tend throws on purpose. Decide by `code`, show `message`, log `code` and `details`. */
+export class TendError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, cause?: unknown) {
+    const sentence = sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? `{${name}}`))
+    super(sentence, cause === undefined ? undefined : { cause })
+    this.name = 'TendError'
+    this.code = code
+    this.details = details
+  }
+}

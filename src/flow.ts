@@ -1,0 +1,182 @@
+/** The door for authors: everything a conversation is written with, besides xstate itself. */
+import type { AnyStateMachine } from 'xstate'
+import type { AnyChoice, ArgOf, ChoiceIn, ReviewState, Setting, Translation, Words } from './content.ts'
+import type { Asked, Forgotten, Input, Kept, Resumption, Said, Value } from './effect.ts'
+import type { Path } from './path.ts'
+import type { Person } from './person.ts'
+
+export type { AnyChoice, ReviewState, Setting, Translation } from './content.ts'
+export { words } from './content.ts'
+export type { Input, Kept, Value } from './effect.ts'
+export type { HouseLanguage } from './house.ts'
+export { type Path, type PathSteps, pathsOf } from './path.ts'
+export type { Friend, Person } from './person.ts'
+export { days, hours, minutes, seconds } from './time.ts'
+
+/** What every conversation knows. The engine fills it in before each turn and stores none of it. */
+export interface Around {
+  readonly person: Person
+  readonly setting: Setting
+  /** What the person typed in this run, by name. It lives in memory only and may be gone: see `wordsLost`. */
+  readonly typed: Readonly<Record<string, string>>
+}
+
+/** What a conversation begins with. `with` is what the one before it handed over. */
+export interface Start extends Around {
+  readonly with: Input
+}
+
+/** What can happen to a conversation: a choice by its name, or one of the events every flow knows. */
+export type EventOf<W extends Words> =
+  | { readonly type: AnyChoice<W> }
+  /** A number on a scale, 0–10. */
+  | { readonly type: 'rated'; readonly value: number }
+  /** A short text that was asked for. Keep it with `assign` in `typed` only. */
+  | { readonly type: 'wrote'; readonly text: string }
+  /** Several choices of one message, by name. */
+  | { readonly type: 'picked'; readonly choices: readonly string[] }
+  /** A kept friend, by id. */
+  | { readonly type: 'friend'; readonly id: string }
+  /** A time that was asked for, this many ms away. */
+  | { readonly type: 'timed'; readonly in: number }
+  | { readonly type: 'skip' }
+  /** A restart took the typed words with it: apologise and ask again from the first of them. */
+  | { readonly type: 'wordsLost' }
+
+type About<C> = { readonly context: C & Around }
+type Given<C, T> = T | ((about: About<C>) => T)
+type ValuesFor<W extends Words, K extends keyof W> = { readonly [A in ArgOf<W, K>]: Value }
+
+/** How a question is to be answered; what is left out is as in an ordinary question with buttons. */
+export type How<W extends Words, K extends keyof W> = {
+  readonly offer?: readonly ChoiceIn<W, K>[]
+  readonly picks?: readonly [min: number, max: number]
+  readonly scale?: 'upset' | 'plain'
+  /** Longest text in characters. */
+  readonly text?: number
+  /** Furthest time in ms. */
+  readonly when?: number
+  readonly anything?: ChoiceIn<W, K>
+  readonly friends?: readonly string[]
+} & ([ArgOf<W, K>] extends [never] ? { readonly values?: undefined } : { readonly values: ValuesFor<W, K> })
+
+type Say<C> = { readonly type: 'say'; readonly params: Said | ((about: About<C>) => Said) }
+
+/** The sentences an author builds states from, for the words `W` and the context `C`. */
+export interface Author<W extends Words, C> {
+  /** A message that asks nothing. Values may be computed from the context. */
+  say<K extends keyof W & string>(
+    key: K,
+    ...values: [ArgOf<W, K>] extends [never] ? [] : [Given<C, ValuesFor<W, K>>]
+  ): Say<C>
+  /** A question. The state that asks it handles its choices by name, `rated`, `wrote`, … and `skip`. */
+  ask<K extends keyof W & string>(
+    key: K,
+    ...how: [ArgOf<W, K>] extends [never] ? [Given<C, How<W, K>>?] : [Given<C, How<W, K>>]
+  ): Say<C>
+}
+
+const plainAsk: Asked = { offer: null, picks: [1, 1], scale: null, text: 0, when: 0, anything: null, friends: [] }
+
+const given = <C, T>(value: Given<C, T>, about: About<C>): T =>
+  typeof value === 'function' ? (value as (about: About<C>) => T)(about) : value
+
+/** The author's sentences for these words: `const { say, ask } = author<typeof en, Context>()`. */
+export function author<W extends Words, C>(): Author<W, C> {
+  return {
+    say: (key, ...[values]) => ({
+      type: 'say',
+      params: (about) => ({
+        key,
+        values: values === undefined ? {} : given<C, Said['values']>(values, about),
+        asks: null,
+      }),
+    }),
+    ask: (key, ...[how]) => ({
+      type: 'say',
+      params: (about) => {
+        const { values = {}, ...rest } =
+          how === undefined ? {} : given<C, Partial<Asked> & Pick<Said, 'values'>>(how as never, about)
+        return { key, values, asks: { ...plainAsk, ...rest } }
+      },
+    }),
+  }
+}
+
+/** The effects, as xstate wants them declared: `actions: { ...effects, … }`. They do nothing; the engine reads them. */
+export const effects = {
+  say: (_: unknown, _params: Said): void => {},
+  tell: (_: unknown, _params: { to: string; event: { type: string } }): void => {},
+  open: (_: unknown, _params: { id: string; flow: string; with: Input }): void => {},
+  keep: (_: unknown, _params: Kept): void => {},
+  forget: (_: unknown, _params: { what: Forgotten }): void => {},
+  handOver: (_: unknown, _params: { to: string; with: Input }): void => {},
+  turnAside: (_: unknown, _params: { to: string; with: Input }): void => {},
+  resume: (_: unknown, _params: { below: Resumption }): void => {},
+}
+
+/** On the way out: the conversation `to` begins in this one's place. */
+export const handOver = (to: string, input: Input = {}) => ({ type: 'handOver' as const, params: { to, with: input } })
+/** The aside `to` lies on top until it ends; then this conversation asks its question again. */
+export const turnAside = (to: string, input: Input = {}) => ({
+  type: 'turnAside' as const,
+  params: { to, with: input },
+})
+/** On the way out: how the conversation below goes on. */
+export const resume = (below: Resumption) => ({ type: 'resume' as const, params: { below } })
+export const keep = (kept: Kept) => ({ type: 'keep' as const, params: kept })
+export const forget = (what: Forgotten) => ({ type: 'forget' as const, params: { what } })
+
+/** What was typed under `name`, to be filled into a message without ever being stored. */
+export const held = (name: string): Value => ({ held: name })
+/** The labels of choices picked earlier, as a list in the person's language. */
+export const chosen = (message: string, ...choices: readonly string[]): Value => ({ chosen: [message, choices] })
+/** The moment this many ms from now. */
+export const fromNow = (duration: number): Value => ({ fromNow: duration })
+
+/** What happens to a timer that comes back late because Tend was down. Keyed by the name of the delay. */
+export interface LateRule {
+  /** Later than this many ms: say sorry first. */
+  readonly sorryAfter: number
+  /** Later than this many ms: do not fire at all. */
+  readonly dropAfter: number
+}
+
+/** One conversation. */
+export interface Flow {
+  /** The folder's name, and the word other conversations hand over by. */
+  readonly name: string
+  /** Raised whenever stored snapshots of the machine no longer fit; older machines then stand in `older`. */
+  readonly version: number
+  readonly machine: AnyStateMachine
+  /** Machines of earlier versions, by version, until their last conversation has ended. */
+  readonly older: Readonly<Record<number, AnyStateMachine>>
+  readonly words: Readonly<{ en: Words } & Record<string, Words>>
+  readonly reviews: Readonly<Record<string, ReviewState>>
+  /** An aside (help, why, my data) lies on top of what runs and goes back to the same question without asking. */
+  readonly aside: boolean
+  /** Whether it may run before somebody has agreed to anything; nothing of it is kept. */
+  readonly beforeConsent: boolean
+  readonly profiles: readonly Setting['profile'][]
+  readonly late: Readonly<Record<string, LateRule>>
+  readonly paths: readonly Path[]
+}
+
+type Plain = Pick<Flow, 'name' | 'machine' | 'words' | 'reviews' | 'paths'> & Partial<Flow>
+
+/** Declares a conversation; what is left out is as for most. */
+export const flow = (given: Plain): Flow => ({
+  version: 1,
+  older: {},
+  aside: false,
+  beforeConsent: false,
+  profiles: ['community', 'workplace'],
+  late: {},
+  ...given,
+})
+
+/** A translation of `original`: the compiler names the message that is missing. */
+export const translation =
+  <W extends Words>() =>
+  <const T extends Translation<W>>(all: T): T =>
+    all

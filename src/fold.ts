@@ -1,0 +1,21 @@
+/** Folds what people type so that it can be compared: case, accents, quotes, digits, invisible characters, edges. */
+
+/** No more of a text than this is looked at. */
+const longest = 5000
+
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\u20E3\uFEFF]/g
+
+/** @returns lower case without accents, with straight quotes and plain digits; idempotent, in linear time. */
+export function fold(text: string): string {
+  return text
+    .slice(0, longest)
+    .replace(invisible, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/(\p{L})\1{2,}/gu, '$1$1')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+}

@@ -1,0 +1,167 @@
+#!/usr/bin/env node
+/** Puts the house together: the only file that knows configuration, store, conversations and platforms; the command line. */
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+
+const { parseArgs } = await import('node:util')
+const { usage } = await import('./usage.ts')
+const { TendError } = await import('./errors.ts')
+
+/** `.env` and the process's own variables, which win. */
+async function environment(): Promise<Record<string, string | undefined>> {
+  const { config } = await import('dotenv')
+  const env: Record<string, string> = {}
+  config({ quiet: true, processEnv: env })
+  return { ...env, ...process.env }
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`)
+
+async function configured(defaults: Record<string, string> = {}) {
+  const { readConfig } = await import('./config.ts')
+  return readConfig({ ...defaults, ...(await environment()) })
+}
+
+async function furnished(setting: { profile: 'community' | 'workplace'; touch: 'none' | 'self' }) {
+  const [furnishing, { assemble }] = await Promise.all([import('../flows/index.ts'), import('./assemble.ts')])
+  return assemble(furnishing, setting)
+}
+
+type Log = import('./tend.ts').Report
+
+/** Logs declared fields only; the logger is loaded when there is something to log. */
+const logAt = (level: string): Log => {
+  const ready = import('./log.ts').then(({ createLog }) => createLog(level))
+  return (event, details, error) => void ready.then((log) => log(event, details, error))
+}
+
+async function chat(flow: string | undefined): Promise<number> {
+  const { WallClock } = await import('./time.ts')
+  const { open } = await import('./open.ts')
+  const { Tend } = await import('./tend.ts')
+  const { createTerminal } = await import('../adapters/terminal/index.ts')
+  const config = await configured({ STORE_URL: 'file:data/chat.db', LOG_LEVEL: 'error' })
+  const house = await furnished({ profile: config.PROFILE, touch: config.TOUCH })
+  if (flow !== undefined && !(flow in house.flows)) throw noSuchFlow(flow, house.flows)
+  const clock = new WallClock()
+  const report = logAt(config.LOG_LEVEL)
+  const { engine, secret } = await open(config, clock, (error) => report('store', {}, error))
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions()
+  const terminal = createTerminal({
+    input: process.stdin,
+    output: process.stdout,
+    now: () => clock.now(),
+    zone: timeZone,
+    language: (process.env['LANG'] ?? locale).slice(0, 2),
+  })
+  const tend = new Tend({ house, engine, adapters: [terminal], clock, report, secret, lease: 1000 })
+  await tend.start()
+  await tend.receive(terminal.opening(flow))
+  await tend.idle()
+  await terminal.finished
+  await tend.stop()
+  return 0
+}
+
+async function start(): Promise<number> {
+  const config = await configured()
+  if (config.DISCORD_TOKEN || config.SLACK_BOT_TOKEN) throw new TendError('no-platform-yet')
+  const { supervise, isChild } = await import('./supervise.ts')
+  if (!isChild(process.env)) return supervise(process.env)
+  const { startPage } = await import('./page.ts')
+  return startPage({ config, furnished, report: logAt(config.LOG_LEVEL), print, env: process.env })
+}
+
+function noSuchFlow(flow: string, flows: object) {
+  return new TendError('no-conversation', { flow, flows: Object.keys(flows).join(', ') })
+}
+
+async function preview(
+  flow: string | undefined,
+  options: { profile: string; language: string; killing: boolean },
+): Promise<number> {
+  const profile = options.profile === 'workplace' ? 'workplace' : 'community'
+  const house = await furnished({ profile, touch: profile === 'workplace' ? 'none' : 'self' })
+  if (flow !== undefined && !(flow in house.flows)) throw noSuchFlow(flow, house.flows)
+  const { play } = await import('./preview/play.ts')
+  const { transcriptOf } = await import('./preview/transcript.ts')
+  const { mermaidOf } = await import('./preview/chart.ts')
+  let problems = 0
+  for (const one of Object.values(house.flows).filter(({ name }) => flow === undefined || name === flow)) {
+    print(`# ${one.name} · ${profile} · ${options.language}\n`)
+    for (const path of one.paths.filter(({ profiles }) => profiles.includes(profile))) {
+      const played = await play(house, one.name, path, options)
+      if (played.problem !== undefined) problems += 1
+      print(transcriptOf(path, played))
+    }
+    print(`\`\`\`mermaid\n${mermaidOf(one.machine)}\n\`\`\`\n`)
+  }
+  return problems === 0 ? 0 : 1
+}
+
+async function check(): Promise<number> {
+  const { flows } = await import('../flows/index.ts')
+  const { problemsOf } = await import('./preview/check.ts')
+  const { lintFlows } = await import('./preview/lint.ts')
+  const community = await furnished({ profile: 'community', touch: 'self' })
+  const workplace = await furnished({ profile: 'workplace', touch: 'none' })
+  const lint = [...(await lintFlows(community)), ...(await lintFlows(workplace)), ...(await lintFlows(community, 'es'))]
+  const problems = [...problemsOf(Object.values(flows)), ...lint]
+  for (const problem of new Set(problems)) print(problem)
+  print(
+    problems.length === 0
+      ? `${Object.keys(flows).length} conversations, no problems.`
+      : `${problems.length} problem(s).`,
+  )
+  return problems.length === 0 ? 0 : 1
+}
+
+async function doctor(): Promise<number> {
+  const { examine } = await import('./doctor.ts')
+  const findings = await examine(await environment())
+  for (const { ok, sentence } of findings) print(`${ok ? 'ok ' : '!! '} ${sentence}`)
+  return findings.every(({ ok }) => ok) ? 0 : 1
+}
+
+async function run(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      profile: { type: 'string', default: 'community' },
+      language: { type: 'string', default: 'en' },
+      killing: { type: 'boolean', default: false },
+    },
+  })
+  const [command, argument] = positionals
+  if (values.help || command === undefined || !(command in usage)) {
+    print(
+      values.help && command && command in usage
+        ? usage[command as keyof typeof usage]
+        : Object.values(usage).join('\n\n'),
+    )
+    return values.help || command === undefined ? 0 : 1
+  }
+  switch (command as keyof typeof usage) {
+    case 'start':
+      return start()
+    case 'chat':
+      return chat(argument)
+    case 'preview':
+      return preview(argument, values)
+    case 'check':
+      return check()
+    case 'doctor':
+      return doctor()
+  }
+}
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  const known = error instanceof TendError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  if (!known) throw error
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,63 @@
+/** What Tend keeps about a person, with their consent, and what a conversation may know of it. */
+import { z } from 'zod'
+
+/** Someone or something that feels safe. `tender`: safe and missed, never used to calm down. */
+export const friend = z.strictObject({
+  id: z.string(),
+  /** A nickname the person chose, at most 40 characters. */
+  label: z.string(),
+  type: z.enum(['person', 'pet', 'place', 'faith', 'character', 'self', 'other']),
+  tender: z.boolean(),
+})
+export type Friend = z.infer<typeof friend>
+
+/** A before/after pair the person chose to save. `day` counts days since 1970 in UTC, so that no minute is kept. */
+export const rating = z.strictObject({
+  day: z.int(),
+  flow: z.string(),
+  before: z.int(),
+  after: z.int(),
+  exercise: z.string().nullable(),
+})
+export type Rating = z.infer<typeof rating>
+
+export const person = z.strictObject({
+  /** A language Tend speaks, `en`. */
+  language: z.string(),
+  /** ISO 3166 country for help lines, `DE`. */
+  country: z.string().nullable(),
+  /** IANA zone, `Europe/Berlin`. */
+  zone: z.string().nullable(),
+  /** Which length they chose last: 2 or 10 minutes. */
+  minutes: z.union([z.literal(2), z.literal(10)]).nullable(),
+  consent: z
+    .strictObject({
+      /** The version of the consent text they agreed to. */
+      version: z.int(),
+      at: z.number(),
+      /** Separate yes to keeping 0–10 numbers, and to keeping a circle. */
+      numbers: z.boolean(),
+      circle: z.boolean(),
+    })
+    .nullable(),
+  circle: z.array(friend),
+  ratings: z.array(rating),
+  /** Days on which a flow was finished: a count, no content. Only with consent, 90 days at most. */
+  runs: z.array(z.strictObject({ day: z.int(), flow: z.string() })),
+  /** No message that Tend begins until then, epoch ms; 0: no freeze. */
+  quietUntil: z.number(),
+})
+export type Person = z.infer<typeof person>
+
+/** Somebody Tend has not met. */
+export const stranger = (language: string, zone: string | null): Person => ({
+  language,
+  country: null,
+  zone,
+  minutes: null,
+  consent: null,
+  circle: [],
+  ratings: [],
+  runs: [],
+  quietUntil: 0,
+})

@@ -1,0 +1,131 @@
+/** What is stored of one conversation: everything that changes together, in one record, in one write. */
+import { z } from 'zod'
+import { person } from './person.ts'
+import { days, hours } from './time.ts'
+
+/** A machine's snapshot without what the engine fills in: state value, own context, nothing typed. */
+const snapshot = z.object({ value: z.unknown(), context: z.record(z.string(), z.unknown()), historyValue: z.unknown() })
+
+const values = z.record(z.string(), z.unknown())
+const said = z.object({ key: z.string(), values, asks: z.unknown().nullable() })
+
+/** A deadline of a machine, waiting. Ids repeat when a state is entered again, so a wake compares id and instant. */
+const timer = z.strictObject({ id: z.string(), run: z.int(), event: z.string(), dueAt: z.number() })
+
+/** A question that can be gone back to, with the state that asked it and how long its deadlines last (ms). */
+const past = z.strictObject({
+  snapshot,
+  asked: said,
+  timers: z.array(z.strictObject({ id: z.string(), event: z.string(), left: z.number() })),
+})
+
+/** One run of a flow. */
+const frame = z.strictObject({
+  flow: z.string(),
+  version: z.int(),
+  /** Unlike any other run of this conversation. */
+  run: z.int(),
+  snapshot,
+  /** The question that waits for an answer. */
+  asked: said.nullable(),
+  /** Its number; a button of any other step is stale. 0: nothing was asked yet. */
+  step: z.int(),
+  /** How many answers in a row could not be read. */
+  misses: z.int(),
+  past: z.array(past),
+  /** Names of the typed words this run works with; the words themselves are in memory only. */
+  held: z.array(z.string()),
+  /** Deadlines that stand still, with what is left of them in ms, while the run is paused or lies under a safety card. */
+  frozen: z.array(z.strictObject({ id: z.string(), event: z.string(), left: z.number() })).nullable(),
+  /** An answer kept back by a safety check, for `resume('deliver')`. */
+  pending: z.looseObject({ type: z.string() }).nullable(),
+})
+
+const attempt = {
+  /** Number of the message in this conversation. */
+  n: z.int(),
+  attempts: z.int(),
+  /** Not before this instant. */
+  retryAt: z.number(),
+}
+
+/** Something on its way: a message to the person, or mail to another conversation. */
+const envelope = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...attempt,
+    kind: z.literal('message'),
+    /** Whose words: a flow's name, or `house`. */
+    flow: z.string(),
+    said,
+    step: z.int(),
+    /** Take away what was shown in this chat. */
+    erases: z.boolean(),
+  }),
+  z.strictObject({ ...attempt, kind: z.literal('tell'), to: z.string(), event: z.looseObject({ type: z.string() }) }),
+  z.strictObject({ ...attempt, kind: z.literal('open'), to: z.string(), flow: z.string(), with: values }),
+])
+
+export const conversation = z.strictObject({
+  kind: z.literal('conversation'),
+  version: z.literal(1),
+  revision: z.int(),
+  id: z.string(),
+  /** Where its messages go; '' for a conversation that speaks to nobody. */
+  address: z.string(),
+  person,
+  /** What runs, the running one last. At most one interrupted run lies below, and asides on top. */
+  frames: z.array(frame),
+  timers: z.array(timer),
+  outbox: z.array(envelope),
+  /** Short marks of the acts and mails that were handled, latest last, so that a redelivery is recognised. */
+  seen: z.array(z.string()),
+  /** Counters: messages sent, questions asked, runs begun. */
+  sent: z.int(),
+  steps: z.int(),
+  runs: z.int(),
+  /** The answer taken last, so that a double tap of the same button is not called stale. */
+  answered: z.strictObject({ step: z.int(), choice: z.string(), at: z.number() }).nullable(),
+  /** Set while everything stands still at the person's wish, epoch ms. */
+  pausedAt: z.number().nullable(),
+  /** When something last happened, epoch ms. */
+  touchedAt: z.number(),
+  /** The platform's names of messages shown in the last day, for Hide. */
+  shown: z.array(z.string()),
+  /** When the last soft safety check was made, epoch ms; 0: never. */
+  softCheckAt: z.number(),
+})
+
+export type Conversation = z.infer<typeof conversation>
+export type Frame = Conversation['frames'][number]
+export type Envelope = Conversation['outbox'][number]
+export type Timer = Conversation['timers'][number]
+
+/** The record in `raw`, or undefined when it is none of ours (another kind, another version, a broken shape). */
+export function decodeConversation(raw: unknown): Conversation | undefined {
+  const result = conversation.safeParse(raw)
+  return result.success ? result.data : undefined
+}
+
+/** A run is given up after this long without an act, unless a deadline is still to come. */
+export const lapseAfter = hours(24)
+
+/** When somebody has to look at this conversation next, epoch ms; null: never. `lease` ms protect a message being sent. */
+export function wakeAt(record: Conversation, now: number, lease: number): number | null {
+  const instants = record.timers.map(({ dueAt }) => dueAt)
+  const first = record.outbox[0]
+  if (first && first.retryAt !== waitsForContact) instants.push(Math.max(first.retryAt, now + lease))
+  if (record.frames.length > 0 && record.timers.length === 0) instants.push(record.touchedAt + lapseAfter)
+  return instants.length > 0 ? Math.min(...instants) : null
+}
+
+/** `retryAt` of a message that is tried again only when the person is next heard of. */
+export const waitsForContact = Number.MAX_SAFE_INTEGER
+
+/** Without consent nothing outlives a day; with it, a year without a word. */
+export const expiresAt = (record: Conversation): number =>
+  Math.max(record.touchedAt, ...record.timers.map(({ dueAt }) => dueAt)) +
+  (record.person.consent ? days(365) : hours(24))
+
+/** Nothing runs, nothing is on its way and nothing may be kept: the record can go. */
+export const isSpent = (record: Conversation): boolean =>
+  record.frames.length === 0 && record.outbox.length === 0 && record.person.consent === null

@@ -1,0 +1,250 @@
+/** One step of one run: an event goes into a machine, a snapshot and effects come out, and the effects are put in their places. */
+import { type AnyMachineSnapshot, type AnyStateMachine, createActor, initialTransition, transition } from 'xstate'
+import {
+  armTimers,
+  askAgain,
+  cancelTimers,
+  type Draft,
+  dropRun,
+  flowOf,
+  post,
+  say,
+  sayHouse,
+  thaw,
+  timersOf,
+  top,
+} from './draft.ts'
+import type { Effect, Input, Resumption, Said } from './effect.ts'
+import type { Flow } from './flow.ts'
+import { forget, remember } from './keeping.ts'
+import type { Frame } from './record.ts'
+
+/** An event as machines take it. */
+export interface MachineEvent {
+  readonly type: string
+  readonly [detail: string]: unknown
+}
+
+/** xstate's own actions, as `transition()` hands them out. */
+type Action =
+  | Effect
+  | { type: 'xstate.raise'; params: { event: { type: string }; id: string; delay: number | undefined } }
+  | { type: 'xstate.cancel'; params: { sendId: string } }
+
+/** The machine a run began with, or undefined when it is no longer there. */
+function machineOf(draft: Draft, frame: Frame): AnyStateMachine | undefined {
+  const flow = flowOf(draft, frame)
+  return flow && (frame.version === flow.version ? flow.machine : flow.older[frame.version])
+}
+
+const around = (draft: Draft, run: number) => ({
+  person: draft.record.person,
+  setting: draft.house.setting,
+  typed: draft.typed[run] ?? {},
+})
+
+/** Takes a stored snapshot up again; undefined when the machine no longer has that state. */
+function restored(draft: Draft, frame: Frame, machine: AnyStateMachine): AnyMachineSnapshot | undefined {
+  const { value, context, historyValue } = frame.snapshot
+  const stored = {
+    status: 'active',
+    value,
+    historyValue,
+    children: {},
+    context: { ...context, ...around(draft, frame.run) },
+  }
+  try {
+    const snapshot = createActor(machine, { snapshot: stored as never }).getSnapshot() as AnyMachineSnapshot
+    return snapshot.status === 'active' ? snapshot : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What is stored of a snapshot: nothing that the engine fills in again, and no typed word. */
+function stored(snapshot: AnyMachineSnapshot): Frame['snapshot'] {
+  const { value, historyValue } = snapshot.machine.getPersistedSnapshot(snapshot) as unknown as Frame['snapshot']
+  const { person: _person, setting: _setting, typed: _typed, with: _with, ...own } = snapshot.context
+  return { value, historyValue, context: own }
+}
+
+/** What the effects of one step ask for on the way out. */
+interface WayOut {
+  to: { flow: string; with: Input } | null
+  below: Resumption
+}
+
+function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut {
+  const out: WayOut = { to: null, below: 'ask' }
+  const { record } = draft
+  for (const action of actions) {
+    switch (action.type) {
+      case 'say': {
+        const asks = action.params.asks !== null
+        if (asks && draft.aside) {
+          frame.asked = action.params as Frame['asked']
+          frame.step = ++record.steps
+          break
+        }
+        if (asks) frame.step = ++record.steps
+        const said = say(draft, frame.flow, action.params, asks ? frame.step : 0, frame.run)
+        if (asks) frame.asked = said as Frame['asked']
+        break
+      }
+      case 'xstate.raise': {
+        const { event, id, delay } = action.params
+        if (delay !== undefined) armTimers(draft, frame.run, [{ id, event: event.type, left: delay }])
+        break
+      }
+      case 'xstate.cancel': {
+        const { sendId } = action.params
+        record.timers = record.timers.filter(({ id, run }) => run !== frame.run || id !== sendId)
+        break
+      }
+      case 'tell':
+        post(draft, { kind: 'tell', to: action.params.to, event: action.params.event })
+        break
+      case 'open':
+        post(draft, { kind: 'open', to: action.params.id, flow: action.params.flow, with: action.params.with })
+        break
+      case 'keep':
+        record.person = remember(record.person, action.params, frame.flow, draft.typed[frame.run] ?? {}, draft.now)
+        break
+      case 'forget':
+        record.person = forget(record.person, action.params.what)
+        if (action.params.what === 'everything') {
+          for (const { run } of record.frames) if (run !== frame.run) dropRun(draft, run)
+        }
+        break
+      case 'turnAside':
+        draft.aside = action.params
+        break
+      case 'handOver':
+        out.to = { flow: action.params.to, with: action.params.with }
+        break
+      case 'resume':
+        out.below = action.params.below
+        break
+    }
+  }
+  return out
+}
+
+/** Takes the snapshot into the frame, puts the effects in their places, and goes on when the run has ended. */
+function apply(draft: Draft, frame: Frame, snapshot: AnyMachineSnapshot, actions: readonly Action[]): void {
+  const typed = snapshot.context.typed as Record<string, string>
+  draft.typed[frame.run] = typed
+  frame.held = Object.keys(typed)
+  frame.snapshot = stored(snapshot)
+  const out = settle(draft, frame, actions)
+  if (snapshot.status !== 'active') return end(draft, frame, out)
+  const aside = draft.aside
+  draft.aside = null
+  if (aside) begin(draft, aside.to, aside.with)
+}
+
+/** Begins a conversation on top of what runs. An unknown name is a mistake of an author and says so. */
+export function begin(draft: Draft, name: string, input: Input = {}): void {
+  const flow = draft.house.flows[name]
+  const { record } = draft
+  if (!flow?.profiles.includes(draft.house.setting.profile)) {
+    sayHouse(draft, 'notHere')
+    return
+  }
+  if (record.person.language !== 'en' && !flow.words[record.person.language]) sayHouse(draft, 'onlyEnglish')
+  const run = ++record.runs
+  const frame: Frame = {
+    flow: name,
+    version: flow.version,
+    run,
+    snapshot: { value: '', context: {}, historyValue: {} },
+    asked: null,
+    step: 0,
+    misses: 0,
+    past: [],
+    held: [],
+    frozen: null,
+    pending: null,
+  }
+  record.frames.push(frame)
+  const [snapshot, actions] = initialTransition(flow.machine, { ...around(draft, run), with: input })
+  apply(draft, frame, snapshot, actions as readonly unknown[] as Action[])
+}
+
+/** How many questions one can go back. */
+const mostPast = 8
+
+/**
+ * Hands an event to a run.
+ * @returns whether the machine understood it; a machine that no longer has the stored state has not.
+ */
+export function step(draft: Draft, frame: Frame, event: MachineEvent): boolean {
+  const machine = machineOf(draft, frame)
+  const before = machine && restored(draft, frame, machine)
+  if (!machine || !before) return false
+  const was = { snapshot: frame.snapshot, asked: frame.asked, timers: timersOf(draft, frame.run) }
+  const stepBefore = frame.step
+  const [after, actions] = transition(machine, before, event as never) as [AnyMachineSnapshot, readonly unknown[]]
+  if (after === before && actions.length === 0) return false
+  frame.misses = 0
+  apply(draft, frame, after, actions as Action[])
+  const { asked } = was
+  if (asked && frame.step !== stepBefore) frame.past = [...frame.past, { ...was, asked }].slice(-mostPast)
+  return true
+}
+
+/** Whether the machine would still know the stored state: false after an upgrade that removed it. */
+export const isReadable = (draft: Draft, frame: Frame): boolean => {
+  const machine = machineOf(draft, frame)
+  return machine !== undefined && restored(draft, frame, machine) !== undefined
+}
+
+/** Back to the question before: its state, its deadlines, its words. False when there is none. */
+export function stepBack(draft: Draft, frame: Frame): boolean {
+  const last = frame.past.at(-1)
+  if (!last) return false
+  frame.past = frame.past.slice(0, -1)
+  cancelTimers(draft, frame.run)
+  frame.snapshot = last.snapshot
+  frame.asked = last.asked
+  frame.step = ++draft.record.steps
+  frame.misses = 0
+  armTimers(draft, frame.run, last.timers)
+  askAgain(draft)
+  return true
+}
+
+/** A run is over: what it handed over to begins, or what lies below goes on. */
+function end(draft: Draft, frame: Frame, out: WayOut): void {
+  const ended: Flow | undefined = flowOf(draft, frame)
+  dropRun(draft, frame.run)
+  draft.aside = null
+  if (out.to) return begin(draft, out.to.flow, out.to.with)
+  goOn(draft, ended?.aside ? out.below : 'offer')
+}
+
+/** Goes on with the run that lies on top now, if there is one. `offer`: the person is asked whether to. */
+export function goOn(draft: Draft, how: Resumption | 'offer'): void {
+  const below = top(draft)
+  if (!below) return
+  switch (how) {
+    case 'ask':
+      thaw(draft, below)
+      return askAgain(draft)
+    case 'deliver': {
+      const { pending } = below
+      below.pending = null
+      thaw(draft, below)
+      if (!pending || !step(draft, below, pending)) askAgain(draft)
+      return
+    }
+    case 'restart':
+      dropRun(draft, below.run)
+      return begin(draft, below.flow)
+    case 'drop':
+      for (const { run } of [...draft.record.frames]) dropRun(draft, run)
+      return
+    case 'offer':
+      return begin(draft, draft.house.roles.comeBack, { name: below.flow, why: 'interrupted' })
+  }
+}

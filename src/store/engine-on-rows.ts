@@ -1,0 +1,137 @@
+/**
+ * The `Engine` on any `Rows`: keyv reads, serialises and encrypts, the rows compare and swap, `Visits` keep the promises.
+ *
+ * Everything that has to be known about keyv stands in this file. It does not know what a record is made of.
+ */
+
+import { Keyv } from 'keyv'
+import { TendError } from '../errors.ts'
+import { type Clock, hours } from '../time.ts'
+import type { Cipher } from './cipher.ts'
+import type { Engine, Revised } from './engine.ts'
+import type { Rows } from './rows.ts'
+import { Visits } from './visits.ts'
+
+/** How many keys are read, or expired rows removed, in one go; between two goes others have their turn. */
+const batch = 500
+
+/** What an engine needs besides rows. */
+export interface EngineParts<R extends Revised> {
+  readonly clock: Clock
+  /** Undefined: values are stored as plain JSON. */
+  readonly cipher: Cipher | undefined
+  /** What was stored, as a record of today; undefined when it is none. Such a value counts as absent. */
+  readonly decode: (raw: unknown) => R | undefined
+  /** Is told of what failed behind the scenes and is tried again: visits, looks for wakes, sweeps. */
+  readonly report: (error: unknown) => void
+}
+
+/** An engine that owns `rows`: its `stop` closes them. */
+export const createEngine = <R extends Revised>(rows: Rows, parts: EngineParts<R>): Engine<R> =>
+  new EngineOnRows(rows, parts)
+
+class EngineOnRows<R extends Revised> implements Engine<R> {
+  readonly #rows: Rows
+  readonly #parts: EngineParts<R>
+  readonly #keyv: Keyv
+  readonly #writes = new Set<Promise<boolean>>()
+  #visits: Visits | undefined
+  #sweep = Promise.resolve()
+  #callOffSweep: (() => void) | undefined
+  #stopped: Promise<void> | undefined
+
+  constructor(rows: Rows, parts: EngineParts<R>) {
+    this.#rows = rows
+    this.#parts = parts
+    // keyv 6 answers undefined to a failed `get` when it has an 'error' listener, and rejects when it has none: it gets
+    // none. The rows see to expiry: keyv would ask the wall clock, and delete without comparing revisions.
+    const encryption = parts.cipher && { encryption: parts.cipher }
+    this.#keyv = new Keyv({ store: rows, checkExpired: false, ...encryption })
+  }
+
+  async load(key: string): Promise<R | undefined> {
+    const raw = await orStoreDown(this.#keyv.get<unknown>(key))
+    return raw === undefined ? undefined : this.#parts.decode(raw)
+  }
+
+  save(key: string, record: R, wakeAt: number | null, expiresAt: number | null): Promise<boolean> {
+    return this.#track(this.#save(key, record, wakeAt, expiresAt))
+  }
+
+  remove(key: string, revision: number): Promise<boolean> {
+    return this.#track(orStoreDown(this.#compare(key, revision, (found) => this.#rows.drop(key, found))))
+  }
+
+  async start(visit: (key: string) => Promise<void>): Promise<void> {
+    const { clock, report } = this.#parts
+    this.#visits = new Visits(this.#rows, { clock, visit, report })
+    await orStoreDown(this.#visits.start())
+    if (!this.#stopped) this.#sweepHourly()
+  }
+
+  stop(): Promise<void> {
+    this.#stopped ??= this.#end()
+    return this.#stopped
+  }
+
+  async *keys(): AsyncIterable<string> {
+    let page: string[]
+    let last = ''
+    do {
+      page = await orStoreDown(this.#rows.keysAfter(last, batch))
+      yield* page
+      last = page.at(-1) ?? last
+    } while (page.length === batch)
+  }
+
+  async #save(key: string, record: R, wakeAt: number | null, expiresAt: number | null): Promise<boolean> {
+    const { revision } = record
+    const value = String(await this.#keyv.encode({ value: record }))
+    const swap = (found: number) => this.#rows.swap(key, found, { value, revision, wakeAt, expiresAt })
+    const saved = await orStoreDown(this.#compare(key, revision - 1, swap))
+    return saved
+  }
+
+  /** Does `write` for the expected revision. To who expects nothing (0), a value that `decode` refuses is nothing too. */
+  async #compare(key: string, expected: number, write: (found: number) => Promise<boolean>): Promise<boolean> {
+    if (await write(expected)) return true
+    const there = expected === 0 ? await this.#rows.peek(key) : undefined
+    if (!there) return false
+    const raw = await this.#keyv.decode<unknown>(there.value)
+    return this.#parts.decode(raw?.value) === undefined && write(there.revision)
+  }
+
+  #track(write: Promise<boolean>): Promise<boolean> {
+    const over = () => this.#writes.delete(write)
+    this.#writes.add(write)
+    write.then(over, over)
+    return write
+  }
+
+  /** Removes what has expired, a batch at a time, and again every hour. */
+  #sweepHourly(): void {
+    const { clock, report } = this.#parts
+    const sweep = async (): Promise<void> => {
+      while (!this.#stopped && (await this.#rows.sweep(clock.now(), batch)) === batch);
+    }
+    this.#callOffSweep = clock.at(clock.now() + hours(1), () => this.#sweepHourly())
+    this.#sweep = this.#sweep.then(sweep).catch(report)
+  }
+
+  async #end(): Promise<void> {
+    this.#callOffSweep?.()
+    await this.#visits?.stop()
+    await this.#sweep
+    while (this.#writes.size > 0) await Promise.allSettled(this.#writes)
+    await orStoreDown(this.#rows.close())
+  }
+}
+
+/** Says of any failure beneath that the store is down, and keeps what it was as the cause. */
+const orStoreDown = async <T>(answer: Promise<T>): Promise<T> => {
+  try {
+    return await answer
+  } catch (error) {
+    throw new TendError('store-down', {}, error)
+  }
+}

@@ -1,0 +1,275 @@
+/**
+ * The order of effects, written once: recognise · screen · load · turn · save · acknowledge · deliver.
+ *
+ * Nothing is sent that was not saved, nothing saved is forgotten. It knows no platform, no conversation and no kind of store.
+ */
+import type { Adapter, Receiver } from './adapter.ts'
+import { compose, formOf } from './compose.ts'
+import type { Turned } from './draft.ts'
+import { TendError } from './errors.ts'
+import type { House, HouseKey } from './house.ts'
+import { conversationOf, parseChoiceId, platformOf } from './identity.ts'
+import { Memory } from './memory.ts'
+import type { Address, Form, Incoming } from './message.ts'
+import { loadTimeReader, type TimeReader } from './moment.ts'
+import { stranger } from './person.ts'
+import { type Carrier, type Delivery, noted, sendDue } from './post.ts'
+import { Queues } from './queue.ts'
+import { type Conversation, type Envelope, expiresAt, isSpent, wakeAt } from './record.ts'
+import type { Reading } from './safety/screen.ts'
+import type { Engine } from './store/engine.ts'
+import { type Clock, seconds } from './time.ts'
+import { type Happening, turn } from './turn.ts'
+import { globalWordIn } from './understand.ts'
+
+/** What operators may be told: where and what, never whose words. */
+export type Report = (event: string, details: Readonly<Record<string, string | number>>, error?: unknown) => void
+
+export interface Parts {
+  readonly house: House
+  readonly engine: Engine<Conversation>
+  readonly adapters: readonly Adapter[]
+  readonly clock: Clock
+  readonly report: Report
+  /** Keys the names of conversations: 32 bytes. */
+  readonly secret: Buffer
+  /** How long a message being sent is left to the process that saved it, ms. */
+  readonly lease?: number
+}
+
+/** How often a turn is taken again because somebody else was faster. */
+const mostConflicts = 50
+
+export class Tend implements Receiver {
+  readonly #parts: Parts
+  readonly #adapters: ReadonlyMap<string, Adapter>
+  readonly #memory = new Memory()
+  readonly #queues = new Queues()
+  readonly #sends = new Queues()
+  readonly #lease: number
+  #readTime: TimeReader | undefined
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]))
+    this.#lease = parts.lease ?? seconds(30)
+  }
+
+  /** Connects the platforms, then begins to keep old promises. */
+  async start(): Promise<void> {
+    for (const adapter of this.#parts.adapters) await adapter.start(this)
+    await this.#parts.engine.start((key) => this.#visit(key))
+  }
+
+  /** Takes no more acts, finishes what is under way and closes the store. */
+  async stop(): Promise<void> {
+    for (const adapter of this.#parts.adapters) await adapter.stop()
+    await this.idle()
+    await this.#parts.engine.stop()
+  }
+
+  /** Resolves when nothing is being handled or sent. */
+  async idle(): Promise<void> {
+    await this.#queues.idle()
+    await this.#sends.idle()
+  }
+
+  async receive(incoming: Incoming): Promise<void> {
+    const { clock, secret } = this.#parts
+    const id = conversationOf(incoming.from, secret)
+    const reading = this.#screen(id, incoming)
+    if (!this.#readTime && mayHoldTime(incoming)) this.#readTime = await loadTimeReader()
+    try {
+      await this.#happen(id, { kind: 'act', incoming, reading }, () => blank(id, incoming.from, clock.now()))
+    } catch (error) {
+      await this.#apologise(incoming, reading, error)
+      throw error
+    }
+  }
+
+  async form(from: Address, choice: string): Promise<Form | undefined> {
+    const id = conversationOf(from, this.#parts.secret)
+    const parsed = parseChoiceId(choice)
+    const record = await this.#parts.engine.load(id)
+    if (!record || parsed?.conversation !== id || parsed.step !== record.frames.at(-1)?.step) return undefined
+    return formOf(this.#parts.house, record) ?? undefined
+  }
+
+  /** Which states run in somebody's conversation, for the local page; never what was said. */
+  async where(from: Address): Promise<{ flow: string; value: unknown } | undefined> {
+    const record = await this.#parts.engine.load(conversationOf(from, this.#parts.secret))
+    const frame = record?.frames.at(-1)
+    return frame && { flow: frame.flow, value: frame.snapshot.value }
+  }
+
+  /** Step 2: every text passes here before anything else looks at it. A screen that fails asks, rather than stay silent. */
+  #screen(id: string, { act }: Incoming): Reading | null {
+    const text = act.kind === 'text' ? act.text : act.kind === 'form' ? Object.values(act.fields).join('\n') : undefined
+    if (text === undefined) return null
+    try {
+      return this.#parts.house.screen(text, this.#memory.recent(id, text, this.#parts.clock.now()))
+    } catch (error) {
+      this.#parts.report('screen-failed', {}, error)
+      return { severity: 'low', category: 'none', rules: ['screen-failed'], underage: false }
+    }
+  }
+
+  /** Steps 3 to 5 for one happening, one at a time for each conversation; step 6 follows on its own. */
+  async #happen(id: string, happening: Happening, fresh: () => Conversation | undefined): Promise<void> {
+    const saved = await this.#queues.run(id, async () => {
+      for (let conflict = 0; conflict < mostConflicts; conflict++) {
+        const record = (await this.#parts.engine.load(id)) ?? fresh()
+        if (!record) return undefined
+        const result = this.#turn(record, happening)
+        if (!result) return record.outbox.length > 0 && happening.kind === 'wake' ? record : undefined
+        if (await this.#save(result.record)) {
+          this.#memory.after(id, result, this.#parts.clock.now())
+          return { ...result.record, revision: result.record.revision }
+        }
+      }
+      throw new TendError('store-busy', { store: id })
+    })
+    if (saved) void this.#deliver(id, saved)
+  }
+
+  /** The pure turn; a flow that throws costs the person one line, never the conversation. */
+  #turn(record: Conversation, happening: Happening): Turned | undefined {
+    const { house, clock, report } = this.#parts
+    const typed = this.#memory.typed(record.id)
+    try {
+      const result = turn(house, record, typed, happening, clock.now(), this.#readTime)
+      return result && { ...result, record: { ...result.record, revision: record.revision + 1 } }
+    } catch (error) {
+      report('turn-failed', { flow: record.frames.at(-1)?.flow ?? '' }, error)
+      const n = record.sent + 1
+      const message: Envelope = {
+        kind: 'message',
+        flow: 'house',
+        said: { key: 'broken', values: {}, asks: null },
+        step: 0,
+        erases: false,
+        n,
+        attempts: 0,
+        retryAt: 0,
+      }
+      const timers =
+        happening.kind === 'wake' ? record.timers.filter(({ dueAt }) => dueAt > clock.now()) : record.timers
+      const outbox = [...record.outbox, message]
+      return { record: { ...record, timers, outbox, sent: n, revision: record.revision + 1 }, typed, repeats: {} }
+    }
+  }
+
+  #save(record: Conversation): Promise<boolean> {
+    const { engine, clock } = this.#parts
+    if (isSpent(record)) {
+      this.#memory.forget(record.id)
+      return record.revision === 1 ? Promise.resolve(true) : engine.remove(record.id, record.revision - 1)
+    }
+    return engine.save(record.id, record, wakeAt(record, clock.now(), this.#lease), expiresAt(record))
+  }
+
+  /** Step 6, one round at a time for each conversation: send what is due, note what became of it. */
+  async #deliver(id: string, saved: Conversation): Promise<void> {
+    if (saved.outbox.length === 0) return
+    const { house, engine, clock, report } = this.#parts
+    const alone = !this.#sends.busy(id)
+    const round = async (): Promise<void> => {
+      // A round that waited behind another looks again at what is still to be sent.
+      const record = alone ? saved : await engine.load(id)
+      if (!record) return
+      const deliveries = await sendDue(house, this.#adapters, this.#memory, this.#carry, record, () => clock.now())
+      for (const delivery of deliveries) {
+        if (delivery.done) this.#memory.delivered(id, delivery.n)
+        if (delivery.done && delivery.gaveUp) report('message-given-up', { why: delivery.gaveUp })
+        if (!delivery.done) report('message-waits', { why: delivery.why })
+      }
+      if (record.outbox.length > 0) await this.#queues.run(id, () => this.#note(record, deliveries))
+    }
+    await this.#sends.run(id, round).catch((error: unknown) => report('delivery-failed', {}, error))
+  }
+
+  /** Notes what became of messages, with a new promise for what still waits. */
+  async #note(sent: Conversation, deliveries: readonly Delivery[]): Promise<void> {
+    let latest: Conversation | undefined = sent
+    for (let conflict = 0; latest && conflict < mostConflicts; conflict++) {
+      const next = noted(latest, deliveries)
+      if (await this.#save({ ...next, revision: latest.revision + 1 })) return
+      latest = await this.#parts.engine.load(sent.id)
+    }
+  }
+
+  /** Mail to another conversation: one turn there, recognised by its id however often it comes. */
+  readonly #carry: Carrier = async (envelope, id) => {
+    const { clock } = this.#parts
+    if (envelope.kind === 'tell') {
+      return this.#happen(envelope.to, { kind: 'mail', id, event: envelope.event }, () => undefined)
+    }
+    const happening: Happening = { kind: 'open', id, flow: envelope.flow, with: envelope.with as never }
+    return this.#happen(envelope.to, happening, () => blank(envelope.to, '', clock.now()))
+  }
+
+  /** Somebody has to look: fire what is due, send what waits. */
+  async #visit(key: string): Promise<void> {
+    const record = await this.#parts.engine.load(key)
+    if (!record) return
+    if (record.address !== '' && !this.#adapters.has(platformOf(record.address as Address))) {
+      throw new TendError('no-platform', {
+        platform: platformOf(record.address as Address),
+        platforms: [...this.#adapters.keys()].join(', '),
+      })
+    }
+    await this.#happen(key, { kind: 'wake' }, () => undefined)
+    await this.#sends.run(key, async () => {})
+  }
+
+  /** The store is down: say so, and give help where help was asked for. Nobody is greeted as new. */
+  async #apologise(incoming: Incoming, reading: Reading | null, error: unknown): Promise<void> {
+    const { house, report } = this.#parts
+    report('receive-failed', { kind: incoming.act.kind }, error)
+    const grave = reading !== null && reading.severity !== 'none'
+    const asked = incoming.act.kind === 'text' && globalWordIn(house, incoming.act.text) === 'help'
+    const key: HouseKey = grave || asked ? 'helpAlways' : 'storeDown'
+    const record = blank('down', incoming.from, incoming.at)
+    const language = incoming.hints.language?.slice(0, 2)
+    if (language && language in house.languages) record.person.language = language
+    const message = {
+      kind: 'message',
+      flow: 'house',
+      said: { key, values: {}, asks: null },
+      step: 0,
+      erases: false,
+      n: incoming.at,
+      attempts: 0,
+      retryAt: 0,
+    } as const
+    await this.#adapters
+      .get(platformOf(incoming.from))
+      ?.send(compose(house, record, message, {}))
+      .catch(() => {})
+  }
+}
+
+const mayHoldTime = ({ act }: Incoming): boolean =>
+  /\d/.test(act.kind === 'text' ? act.text : act.kind === 'form' ? (act.fields['text'] ?? '') : '')
+
+/** The record of a conversation that has just begun. */
+export const blank = (id: string, address: Address | '', now: number): Conversation => ({
+  kind: 'conversation',
+  version: 1,
+  revision: 0,
+  id,
+  address,
+  person: stranger('en', null),
+  frames: [],
+  timers: [],
+  outbox: [],
+  seen: [],
+  sent: 0,
+  steps: 0,
+  runs: 0,
+  answered: null,
+  pausedAt: null,
+  touchedAt: now,
+  shown: [],
+  softCheckAt: 0,
+})

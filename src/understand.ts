@@ -1,0 +1,55 @@
+/** Understands a typed answer without a model: numbers, labels, synonyms, small slips. Pure. */
+import { distance } from 'fastest-levenshtein'
+import { fold } from './fold.ts'
+import { type GlobalWord, globalWords, type House } from './house.ts'
+import type { Offered } from './lookup.ts'
+
+/** The global word a whole message means, in any language; a sentence that holds one means none. */
+export function globalWordIn(house: House, text: string): GlobalWord | undefined {
+  const folded = fold(text)
+  return globalWords.find((word) =>
+    Object.values(house.languages).some(({ globals }) => globals[word].includes(folded)),
+  )
+}
+
+/** The language a whole message asks for: `español`, `in english please`. */
+export function languageIn(house: House, text: string): string | undefined {
+  const folded = fold(text)
+  return Object.entries(house.languages).find(([, { asksFor }]) => asksFor.includes(folded))?.[0]
+}
+
+const words = (folded: string): string[] => folded.split(/[^\p{L}\p{N}/#]+/u).filter((word) => word !== '')
+
+/** A whole number that stands alone but for words that change nothing: "7", "seven", "like an 8", "7/10". */
+export function numberIn(house: House, text: string): number | undefined {
+  const fillers = new Set(Object.values(house.languages).flatMap(({ aroundNumbers }) => aroundNumbers))
+  const said = words(fold(text)).filter((word) => !fillers.has(word))
+  const [only] = said
+  if (only === undefined || said.length > 1) return undefined
+  const digits = /^#?(\d{1,2})(?:\/10)?$/.exec(only)?.[1]
+  if (digits !== undefined) return Number(digits)
+  for (const { numbers } of Object.values(house.languages)) {
+    const value = numbers.indexOf(only)
+    if (value >= 0) return value
+  }
+  return undefined
+}
+
+/** How many slips a word of this length may hold and still be meant. */
+const slips = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2)
+
+/** The offered choice a text means, or undefined when it means none or could mean two. */
+export function choiceIn(house: House, text: string, offered: readonly Offered[]): string | undefined {
+  const folded = fold(text)
+  const wordings = offered.map(({ name, label, also }) => ({ name, texts: [label, ...also].map(fold) }))
+  const exact = wordings.find(({ texts }) => texts.includes(folded))
+  if (exact) return exact.name
+  const number = numberIn(house, text)
+  if (number !== undefined) return offered[number - 1]?.name
+  const near = wordings.filter(({ texts }) =>
+    texts.some(
+      (wording) => distance(folded.slice(0, 100), wording) <= Math.min(slips(wording.length), slips(folded.length)),
+    ),
+  )
+  return near.length === 1 ? near[0]?.name : undefined
+}

@@ -1,0 +1,14 @@
+/** What the command line can do, command by command. */
+
+export const usage = {
+  start: `tend start
+  Connects Tend. With no tokens in .env it opens the local web page and says where.`,
+  chat: `tend chat [conversation]
+  Holds a conversation in this terminal; works on a pipe too, one line a turn. It goes on where it was left.`,
+  preview: `tend preview [conversation] [--profile community|workplace] [--language en|es] [--killing]
+  Prints every scripted path as a transcript, and the statechart as Mermaid. --killing restarts after every act.`,
+  check: `tend check
+  Looks over every conversation: dead ends, states nobody reaches, missing words, rules of the words.`,
+  doctor: `tend doctor
+  Looks over configuration, store and versions: every problem at once, each with its remedy.`,
+} as const
