@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where `.ci/run` reads the counts from. */
+const report = process.env['TEND_TEST_REPORT']
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: report ? ['default', 'json'] : ['default'],
+    ...(report && { outputFile: { json: report } }),
+  },
 })

@@ -3,7 +3,8 @@
 /** No more of a text than this is looked at. */
 const longest = 5000
 
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\u20E3\uFEFF]/g
+/** Soft hyphens, zero-width and direction marks, variation selectors: characters that change nothing a person means. */
+const invisible = /\p{Cf}|[\uFE00-\uFE0F]/gu
 
 /** @returns lower case without accents, with straight quotes and plain digits; idempotent, in linear time. */
 export function fold(text: string): string {

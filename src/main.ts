@@ -42,7 +42,10 @@ async function chat(flow: string | undefined): Promise<number> {
   const { Tend } = await import('./tend.ts')
   const { createTerminal } = await import('../adapters/terminal/index.ts')
   const config = await configured({ STORE_URL: 'file:data/chat.db', LOG_LEVEL: 'error' })
-  const house = await furnished({ profile: config.PROFILE, touch: config.TOUCH })
+  const house = await furnished({
+    profile: config.PROFILE,
+    touch: config.PROFILE === 'workplace' ? 'none' : config.TOUCH,
+  })
   if (flow !== undefined && !(flow in house.flows)) throw noSuchFlow(flow, house.flows)
   const clock = new WallClock()
   const report = logAt(config.LOG_LEVEL)
@@ -69,8 +72,20 @@ async function start(): Promise<number> {
   if (config.DISCORD_TOKEN || config.SLACK_BOT_TOKEN) throw new TendError('no-platform-yet')
   const { supervise, isChild } = await import('./supervise.ts')
   if (!isChild(process.env)) return supervise(process.env)
-  const { startPage } = await import('./page.ts')
-  return startPage({ config, furnished, report: logAt(config.LOG_LEVEL), print, env: process.env })
+  const [{ startPage }, { createWeb }] = await Promise.all([import('./page.ts'), import('../adapters/web/index.ts')])
+  const house = await furnished({
+    profile: config.PROFILE,
+    touch: config.PROFILE === 'workplace' ? 'none' : config.TOUCH,
+  })
+  const report = logAt(config.LOG_LEVEL)
+  const createAdapter = (workbench: import('./page.ts').Bench) =>
+    createWeb({
+      host: config.HOST,
+      port: config.PORT,
+      workbench,
+      log: (event: string) => report(event, { platform: 'web' }),
+    })
+  return startPage({ config, house, createAdapter, report, print, env: process.env })
 }
 
 function noSuchFlow(flow: string, flows: object) {

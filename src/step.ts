@@ -14,7 +14,7 @@ import {
   timersOf,
   top,
 } from './draft.ts'
-import type { Effect, Input, Resumption, Said } from './effect.ts'
+import type { Effect, Input, Resumption } from './effect.ts'
 import type { Flow } from './flow.ts'
 import { forget, remember } from './keeping.ts'
 import type { Frame } from './record.ts'

@@ -89,6 +89,7 @@ class EngineOnRows<R extends Revised> implements Engine<R> {
     const value = String(await this.#keyv.encode({ value: record }))
     const swap = (found: number) => this.#rows.swap(key, found, { value, revision, wakeAt, expiresAt })
     const saved = await orStoreDown(this.#compare(key, revision - 1, swap))
+    if (saved && wakeAt !== null) this.#visits?.promised(wakeAt)
     return saved
   }
 

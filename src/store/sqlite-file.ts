@@ -10,7 +10,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { TendError } from '../errors.ts'
 
-export type SqlParameter = string | number | null
+type SqlParameter = string | number | null
 
 /** The tables and their version, which is kept in the file as `PRAGMA user_version` and counts up when they change. */
 export interface Schema {

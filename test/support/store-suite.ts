@@ -1,7 +1,8 @@
 /** What every store promises, told once. `test/store/memory.test.ts` and its neighbours run it on their own rows. */
 
+import { Keyv } from 'keyv'
 import { describe, expect, it } from 'vitest'
-import { hours, minutes, seconds } from '../../src/time.ts'
+import { HandClock, hours, minutes, seconds } from '../../src/time.ts'
 import { wakesSuite } from './store-wakes-suite.ts'
 import { note, type Place, until, worldOf } from './store-world.ts'
 
@@ -146,6 +147,39 @@ export const storeSuite = (name: string, makePlace: () => Place): void => {
       clock.turn(hours(2))
       await until(() => place.count() === 1)
       expect(await after.load('for ever')).toEqual(note(1))
+    })
+  })
+
+  describe(`${name} is a storage adapter`, () => {
+    it('serves a plain keyv: one by one, many at once, until an instant, and until all is cleared', async () => {
+      const clock = new HandClock(Date.now())
+      const rows = makePlace().open(clock)
+      const keyv = new Keyv({ store: rows })
+      expect(await keyv.set('anna', 1)).toBe(true)
+      expect(await keyv.setMany(['bert', 'carl', 'dora'].map((key) => ({ key, value: key })))).toEqual(
+        Array(3).fill(true),
+      )
+      expect(await keyv.get(['anna', 'dora', 'nobody'])).toEqual([1, 'dora', undefined])
+      expect(await keyv.delete('anna')).toBe(true)
+      expect(await keyv.delete(['bert', 'nobody'])).toEqual([true, false])
+      expect(await keyv.has(['anna', 'bert', 'carl'])).toEqual([false, false, true])
+      await keyv.set('carl', 'for a minute', minutes(1))
+      expect(await keyv.has('carl')).toBe(true)
+      clock.turn(minutes(2))
+      expect(await keyv.has('carl')).toBe(false)
+      await keyv.clear()
+      expect(await keyv.get('dora')).toBeUndefined()
+      await rows.close()
+    })
+
+    it('counts the revision on when keyv writes, so that who swaps at the same time loses', async () => {
+      const rows = makePlace().open(new HandClock())
+      const row = { value: 'mine', revision: 2, wakeAt: null, expiresAt: null }
+      await rows.set('anna', 'first')
+      await rows.set('anna', 'second')
+      expect(await rows.swap('anna', 1, row)).toBe(false)
+      expect(await rows.peek('anna')).toMatchObject({ value: 'second', revision: 2 })
+      await rows.close()
     })
   })
 

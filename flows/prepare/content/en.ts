@@ -205,21 +205,20 @@ export const en = words({
   },
   plainLine: {
     community:
-      "{shape, select, about {I feel {feel} about {event}.} when {I feel {feel} when {event}.} this {I feel {feel} about this: {event}.} feel {I feel {feel}, and I'd like to talk about it.} onlyAbout {I'd like to talk about {event}.} onlyWhen {I'd like to talk about what happens when {event}.} onlyThis {I'd like to talk about this: {event}.} other {I'd like to talk about something that matters to me.}}{asks, select, we { I'd like us to {request}.} you { I'd like you to {request}.} other {}}{thanksForm, select, what { I value {thanks}.} that { I value that {thanks}.} other {}}",
+      "{felt, select, yes {I feel {feel}{form, select, about { about {event}} when { when {event}} this { about this: {event}} other {, and I'd like to talk about it}}.} other {I'd like to talk about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.}}{asks, select, we { I'd like us to {request}.} you { I'd like you to {request}.} other {}}{thanksForm, select, what { I value {thanks}.} that { I value that {thanks}.} other {}}",
     workplace:
-      "{shape, select, about {I felt {feel} about {event}.} when {When {event}, I felt {feel}.} this {When {event}, I felt {feel}.} feel {I felt {feel}, and I'd like to talk about it.} onlyAbout {I'd like to talk about {event}.} onlyWhen {I'd like to talk about what happens when {event}.} onlyThis {I'd like to talk about this: {event}.} other {I'd like to talk about something that matters to me.}}{asks, select, we { Could we {request}?} you { Could you {request}?} other {}}{thanksForm, select, what { I value {thanks}.} that { I value that {thanks}.} other {}}",
+      "{felt, select, yes {{form, select, about {I felt {feel} about {event}} other {I felt {feel}, and I'd like to talk about it} when {When {event}, I felt {feel}} this {When {event}, I felt {feel}}}.} other {I'd like to talk about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.}}{asks, select, we { Could we {request}?} you { Could you {request}?} other {}}{thanksForm, select, what { I value {thanks}.} that { I value that {thanks}.} other {}}",
   },
   softerLine: {
     community:
-      "I'd like to talk about {shape, select, about {{event}} onlyAbout {{event}} when {what happens when {event}} onlyWhen {what happens when {event}} this {this: {event}} onlyThis {this: {event}} other {something that matters to me}}.{shape, select, about { I feel {feel}.} when { I feel {feel}.} this { I feel {feel}.} feel { I feel {feel}.} other {}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Is now an okay time?}}",
+      "I'd like to talk about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.{felt, select, yes { I feel {feel}.} other {}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Is now an okay time?}}",
     workplace:
-      "I'd like to talk about {shape, select, about {{event}} onlyAbout {{event}} when {what happens when {event}} onlyWhen {what happens when {event}} this {this: {event}} onlyThis {this: {event}} other {something that matters to me}}.{aim, select, heard { My aim is to be heard.} change { My aim is a small change.} sorry { My aim is to say sorry for my part.} limit { My aim is a clear limit.} share { My aim is to say how it was for me.} felt { I felt {feel}.} other {}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Is now an okay time?}}",
+      "I'd like to talk about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.{aim, select, heard { My aim is to be heard.} change { My aim is a small change.} sorry { My aim is to say sorry for my part.} limit { My aim is a clear limit.} share { My aim is to say how it was for me.} felt { I felt {feel}.} other {}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Is now an okay time?}}",
   },
   shorterLine: {
     community:
-      "{shape, select, about {I feel {feel} about {event}.} when {I feel {feel} when {event}.} this {I feel {feel}: {event}.} feel {I feel {feel}.} other {Something matters to me.}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Could we talk?}}",
-    workplace:
-      "{shape, select, about {This is about {event}.} onlyAbout {This is about {event}.} feel {I felt {feel}.} other {Something matters to me.}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Could we talk?}}",
+      "{felt, select, yes {I feel {feel}{form, select, about { about {event}} when { when {event}} this { about this: {event}} other {}}.} other {This is about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Could we talk?}}",
+    workplace: "This is about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.{asks, select, we { Could we {request}?} you { Could you {request}?} other { Could we talk?}}",
   },
   lines: {
     text: 'Here are two ways to say it. Which one do you want?',
@@ -283,7 +282,7 @@ export const en = words({
   },
   canWait: 'Then it waits. Nothing has to be said today.',
   helperNotes:
-    'You can copy this for someone you trust. I never send it.\n"I have a hard talk ahead and would like your help.{shape, select, about { I feel {feel} about {event}.} when { I feel {feel} when {event}.} this { I feel {feel} about this: {event}.} feel { I feel {feel} about it.} onlyAbout { It is about {event}.} onlyWhen { It is about what happens when {event}.} onlyThis { It is about this: {event}.} other {}}{asks, select, we { I would like us to {request}.} you { I would like them to {request}.} other {}}"',
+    'You can copy this for someone you trust. I never send it.\n"I have a hard talk ahead and would like your help. It is about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.{felt, select, yes { I feel {feel}.} other {}}{asks, select, we { I would like us to {request}.} you { I would like them to {request}.} other {}}"',
   hardAnswer: 'You can start well and still get a hard answer. That part is not yours.',
 
   // --- a note before, a check-in after ---
@@ -304,7 +303,7 @@ export const en = words({
     text: "I'll write at {time}. {after, select, yes {Shall I check in after the talk too?} other {Is that okay?}}",
     choices: {
       okay: { label: 'Okay', also: ['ok', 'yes', 'fine'] },
-      hourAfter: { label: 'An hour after the start', also: ['1 hour', 'an hour', 'hour', 'yes'] },
+      hourAfter: { label: 'An hour after the start', also: ['1 hour', 'an hour', 'hour'] },
       threeHoursAfter: { label: 'Three hours after', also: ['3 hours', 'three hours'] },
       noCheckIn: { label: 'No check-in', also: ['no', 'no thanks', 'no check in'] },
       noNote: { label: 'No note after all', also: ['no note', 'cancel', 'no reminder'] },
@@ -324,7 +323,7 @@ export const en = words({
     form: { open: 'Write a time', title: 'Check-in time', field: 'A time or a length' },
   },
   checkInSet: {
-    text: "I'll check in at {time}. You can close me now. Is that okay?",
+    text: "I'll check in at {time}. Is that okay?",
     choices: {
       okay: { label: 'Okay', also: ['ok', 'yes', 'fine'] },
       noCheckIn: { label: 'No check-in, thanks', also: ['no', 'no check in', 'cancel'] },
