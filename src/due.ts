@@ -7,10 +7,12 @@ import { step } from './step.ts'
 /** The delay a deadline was named after: `xstate.after.break.calm.onBreak` → `break`. */
 const delayOf = (event: string): string => event.split('.')[2] ?? ''
 
-/** Fires what is due, in its order; false when nothing was. */
-export function fireDue(draft: Draft): boolean {
+/**
+ * Fires what is due, in its order; false when nothing was.
+ * @param lastAt when something last happened, epoch ms: a run that nobody touched for a day is let go.
+ */
+export function fireDue(draft: Draft, lastAt: number): boolean {
   const { record, now } = draft
-  const lastAt = record.touchedAt
   let fired = false
   for (;;) {
     const due = record.timers.filter(({ dueAt }) => dueAt <= now).sort((a, b) => a.dueAt - b.dueAt)[0]

@@ -48,7 +48,7 @@ export function turn(
   readTime?: TimeReader,
 ): Turned | undefined {
   const draft = draftOf(house, record, typed, now)
-  if (happening.kind === 'wake') return fireDue(draft) ? turned(draft) : undefined
+  if (happening.kind === 'wake') return fireDue(draft, record.touchedAt) ? turned(draft) : undefined
   const mark = markOf(happening.kind === 'act' ? happening.incoming.id : happening.id)
   if (record.seen.includes(mark)) return undefined
   draft.record.seen = [...record.seen, mark].slice(-mostSeen)

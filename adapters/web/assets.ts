@@ -14,8 +14,7 @@ const folder = join(import.meta.dirname, 'page')
 const ours = /^[a-z]+(-[a-z]+)*\.(html|js|css|svg)$/
 
 /** The file beside a package's main file: `require` finds the package wherever it is installed. */
-const beside = (name: string, file: string): string =>
-  join(dirname(createRequire(import.meta.url).resolve(name)), file)
+const beside = (name: string, file: string): string => join(dirname(createRequire(import.meta.url).resolve(name)), file)
 
 const vendors: Readonly<Record<string, () => string>> = {
   'preact.js': () => beside('preact', 'preact.mjs'),

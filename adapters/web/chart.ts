@@ -44,7 +44,11 @@ const bundled = (arrows: Chart['arrows']) => {
 const labelOf = (labels: readonly string[]): string =>
   labels.map((label, index) => label + (index + 1 === labels.length ? '' : index % 3 === 2 ? ',\n' : ', ')).join('')
 
-const quotedLines = (text: string): string => text.split('\n').map((line) => quoted(line).slice(1, -1)).join('\\n')
+const quotedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => quoted(line).slice(1, -1))
+    .join('\\n')
 
 /**
  * The chart in Graphviz's language, top-down. A state's node has the id `state-<id>`; an arrow's id begins with `from-<id>:`,

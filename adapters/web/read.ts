@@ -23,7 +23,8 @@ const isChoice = (value: unknown): value is string => isText(value, most.choice)
 const readText = ({ text }: Fields): Act | undefined => {
   if (!isText(text, most.text) || text.trim() === '') return undefined
   const said = commands.exec(text.trim())?.groups
-  if (said?.command) return { kind: 'command', command: said.command.toLowerCase(), argument: (said.argument ?? '').trim() }
+  if (said?.command)
+    return { kind: 'command', command: said.command.toLowerCase(), argument: (said.argument ?? '').trim() }
   return { kind: 'text', text }
 }
 

@@ -1,4 +1,4 @@
-/** What the page needs of the house around it: the clock, the restart, the profile and the charts. `main.ts` gives it. */
+/** What the page needs of the house around it: its clock, restart, profile, charts and log. `main.ts` gives it. */
 import type { Address } from '#adapter'
 
 /** A statechart, plain enough to be drawn. */
@@ -36,3 +36,6 @@ export interface Workbench {
   /** Undefined when there is no such flow. */
   chart(flow: string): Chart | undefined
 }
+
+/** What went wrong, for the log of the house; never a person's words. */
+export type Log = (event: 'web.actNotSaved' | 'web.benchFailed', details: { readonly error: string }) => void

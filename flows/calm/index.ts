@@ -87,7 +87,8 @@ const machine = setup({
     noRating: ({ context }) => context.before === null || context.after === null,
     canAddWarm: ({ context }) => context.length === 10 && !context.added && !context.tried.includes('warm'),
     canTryAnother: ({ context }) => context.tried.length < mostExercises,
-    hadSecondBreak: ({ context }) => context.breaks >= 2,
+    /** After a second break a third is not offered. */
+    highAgain: ({ context, event }) => event.type === 'rated' && event.value >= 7 && context.breaks >= 2,
   },
   delays: {
     minute: minutes(1),
@@ -287,6 +288,7 @@ const machine = setup({
       entry: ask('breakOver', { scale: 'upset' }),
       on: {
         rated: [
+          { guard: 'highAgain', target: 'stillHighAgain', actions: 'rememberAfter' },
           { guard: 'high', target: 'stillHigh', actions: 'rememberAfter' },
           { target: 'whatNext', actions: 'rememberAfter' },
         ],
@@ -295,7 +297,6 @@ const machine = setup({
       },
     },
     stillHigh: {
-      always: { guard: 'hadSecondBreak', target: 'stillHighAgain' },
       entry: ask('stillHigh'),
       on: {
         hour: { target: 'onBreak', actions: { type: 'setBreak', params: minutes(60) } },

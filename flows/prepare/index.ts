@@ -10,7 +10,8 @@ import { wording } from './wording.ts'
 /** What is held in mind, and how it is spoken of. */
 const anchorValues = (context: Context, circle: readonly Friend[]) => {
   const kept = circle.find(({ id }) => id === context.friend)
-  if (context.anchor === 'friend') return { kind: kept?.type === 'place' ? 'somewhere' : 'someone', anchor: { friend: context.friend } }
+  if (context.anchor === 'friend')
+    return { kind: kept?.type === 'place' ? 'somewhere' : 'someone', anchor: { friend: context.friend } }
   if (context.anchor === 'typed') return { kind: 'someone', anchor: held('anchor') }
   return { kind: context.anchor, anchor: '' }
 }
@@ -19,7 +20,7 @@ const change = say('change', ({ context }) => ({ before: context.before ?? 0, af
 
 const machine = talk.createMachine({
   id: 'prepare',
-  context: ({ input }) => ({ ...input, ...nothingYet }),
+  context: ({ input }) => ({ ...input, ...nothingYet, length: input.person.minutes ?? 2 }),
   initial: 'howLong',
   states: {
     howLong: {
@@ -123,7 +124,10 @@ const machine = talk.createMachine({
       entry: ask('ifThen'),
       on: { ...each(plans, { target: 'planSet', actions: 'rememberPlan' }), skip: 'readyAgain' },
     },
-    planSet: { entry: say('planSet', ({ context }) => ({ plan: chosen('ifThen', context.plan) })), always: 'readyAgain' },
+    planSet: {
+      entry: say('planSet', ({ context }) => ({ plan: chosen('ifThen', context.plan) })),
+      always: 'readyAgain',
+    },
     readyAgain: {
       entry: ask('readyAgain', { scale: 'plain' }),
       on: {
@@ -139,7 +143,7 @@ const machine = talk.createMachine({
     readyFell: {
       entry: ask('readyFell'),
       on: {
-        wait: { target: 'offering', actions: say('canWait') },
+        wait: { target: 'offering', actions: ['talkWaits', say('canWait')] },
         notes: { target: 'offering', actions: say('helperNotes', lineValues) },
         goOn: { target: 'offering', actions: say('hardAnswer') },
         skip: 'offering',
@@ -181,7 +185,7 @@ export const prepare = flow({
   late: {
     holding: hold,
     breathing: hold,
-    note: { sorryAfter: minutes(2), dropAfter: minutes(30) },
+    note: { sorryAfter: minutes(2), dropAfter: hours(2) },
     checkIn: { sorryAfter: minutes(15), dropAfter: hours(24) },
   },
   paths,

@@ -6,7 +6,12 @@ export const lastStep = talk.createStateConfig({
   entry: ask('lastStep', ({ context: { when, checked } }) => ({
     offer: [...(when === 'now' ? [] : (['remind'] as const)), ...(checked ? (['checkIn'] as const) : []), 'done'],
   })),
-  on: { remind: 'talkWhen', checkIn: 'checkInWhen', done: 'closing', skip: 'closing' },
+  on: {
+    remind: 'talkWhen',
+    checkIn: 'checkInWhen',
+    done: 'closing',
+    skip: 'closing',
+  },
 })
 
 export const talkWhen = talk.createStateConfig({
@@ -16,7 +21,7 @@ export const talkWhen = talk.createStateConfig({
       { guard: 'almostNow', target: 'offering', actions: ['talkIsNow', say('verySoon')] },
       { target: 'beforeTalk', actions: 'rememberTalk' },
     ],
-    skip: 'offering',
+    skip: 'closing',
   },
 })
 
@@ -27,7 +32,7 @@ export const beforeTalk = talk.createStateConfig({
   })),
   initial: 'asked',
   on: { noNote: 'closing' },
-  after: { note: 'talkSoon' },
+  after: { note: [{ guard: 'wantsCheckIn', target: 'talkSoon' }, { target: 'lastNote' }] },
   states: {
     asked: {
       on: {
@@ -42,27 +47,30 @@ export const beforeTalk = talk.createStateConfig({
   },
 })
 
+const note = ask('talkSoon', ({ context: { plan } }) => ({
+  values: { plan: plan ? 'yes' : 'no', ifThen: plan ? chosen('ifThen', plan) : '' },
+}))
+
+export const lastNote = talk.createStateConfig({
+  entry: note,
+  on: { okay: 'closing', moved: 'talkWhen', skip: 'closing' },
+})
+
+/** The note, when a check-in follows. */
 export const talkSoon = talk.createStateConfig({
-  entry: ask('talkSoon', ({ context: { plan } }) => ({
-    values: { plan: plan ? 'yes' : 'no', ifThen: plan ? chosen('ifThen', plan) : '' },
-  })),
+  entry: note,
   initial: 'asked',
   on: { moved: 'talkWhen' },
-  after: { checkIn: { guard: 'wantsCheckIn', target: 'howWasIt' } },
+  after: { checkIn: 'howWasIt' },
   states: {
-    asked: {
-      on: {
-        okay: [{ guard: 'wantsCheckIn', target: 'resting' }, { target: '#prepare.closing' }],
-        skip: [{ guard: 'wantsCheckIn', target: 'resting' }, { target: '#prepare.closing' }],
-      },
-    },
+    asked: { on: { okay: 'resting', skip: 'resting' } },
     resting: { entry: say('goodStart') },
   },
 })
 
 export const checkInWhen = talk.createStateConfig({
   entry: ask('checkInWhen', { when: longestWait }),
-  on: { timed: { target: 'untilCheckIn', actions: 'rememberCheckIn' }, skip: 'offering' },
+  on: { timed: { target: 'untilCheckIn', actions: 'rememberCheckIn' }, skip: 'closing' },
 })
 
 export const untilCheckIn = talk.createStateConfig({

@@ -11,7 +11,7 @@ const askedOfThem = ['listenFirst', 'askMe', 'tellMe', 'sayThanks', 'letMeFinish
 
 /** A part as a value: by reference when typed and still in memory, by its label when picked, else empty. */
 const part = (name: 'event' | 'request' | 'thanks', { context }: About): Value =>
-  context[name] !== 'typed' ? (context[name] && chosen(name, context[name])) : context.typed[name] ? held(name) : ''
+  context[name] !== 'typed' ? context[name] && chosen(name, context[name]) : context.typed[name] ? held(name) : ''
 
 /** How the request is put: `we`, `you`, or `none`. */
 const asksWhom = (request: Value, { context }: About): string => {

@@ -1,3 +1,3 @@
 /** Getting ready for a hard talk, as it goes. */
-import { type Path } from '#flow'
+import type { Path } from '#flow'
 export const paths: Path[] = []

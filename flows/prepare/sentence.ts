@@ -1,11 +1,11 @@
 /** Makes typed English fit into a sentence: what happened, what is wished for, what is valued. Pure; it knows no message. */
 
 /** How what happened joins the feeling: "about the dishes", "when you shout", "about this: you came late". */
-export type EventForm = 'about' | 'when' | 'this'
+type EventForm = 'about' | 'when' | 'this'
 /** Who is asked to do it: "Could we …", "Could you …". */
-export type RequestForm = 'we' | 'you'
+type RequestForm = 'we' | 'you'
 /** How what is valued follows "I value": "your humour", "that you try". */
-export type ThanksForm = 'what' | 'that'
+type ThanksForm = 'what' | 'that'
 
 const endMarks = '.!?…,;: '
 const quoteMarks = '"“”„«»'
@@ -16,7 +16,9 @@ const subjects = new Set(
   somebody nobody everyone everybody there theres`.split(/\s+/),
 )
 /** Words that stand before a noun. */
-const openers = new Set('a an the this that these those my your our his her their some more less no every last'.split(' '))
+const openers = new Set(
+  'a an the this that these those my your our his her their some more less no every last'.split(' '),
+)
 /** Verb forms that show that something is told. The ending -ed counts as well. */
 const verbs = new Set(
   `is are was were isnt arent wasnt werent has have had hasnt havent hadnt do does did dont doesnt didnt will wont would wouldnt

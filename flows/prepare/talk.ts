@@ -73,6 +73,12 @@ function withHint(typed: Typed, text: string): Typed {
 
 /** The note comes this long before the talk. */
 export const noteBefore = minutes(5)
+/** The longest wait for a note or a check-in. */
+export const longestWait = hours(24)
+
+/** Thanks are asked for on the long way only, and never where there may be fear. */
+export const canValue = ({ length, checked, feelings }: Context): boolean =>
+  length === 10 && checked && !feelings.includes('scared')
 
 /** The same way on from each of these choices. */
 export const each = <Choice extends string, Way>(choices: readonly Choice[], way: Way): Record<Choice, Way> =>
@@ -141,6 +147,7 @@ export const talk = setup({
     checkInAfterTalk: assign({ checkIn: (_, afterStart: number) => noteBefore + afterStart }),
     rememberCheckIn: assign({ checkIn: ({ event }) => (event.type === 'timed' ? event.in : 0) }),
     talkIsNow: assign({ when: 'now' }),
+    talkWaits: assign({ when: 'anotherDay' }),
   },
   guards: {
     isLong: ({ context }) => context.length === 10,
@@ -166,14 +173,7 @@ export const talk = setup({
   delays: {
     holding: seconds(75),
     breathing: minutes(5),
-    note: ({ context }) => Math.max(0, context.talkIn - noteBefore),
+    note: ({ context }) => context.talkIn - noteBefore,
     checkIn: ({ context }) => context.checkIn,
   },
 })
-
-/** Thanks are asked for on the long way only, and never where there may be fear. */
-export const canValue = ({ length, checked, feelings }: Context): boolean =>
-  length === 10 && checked && !feelings.includes('scared')
-
-/** The longest wait for a note or a check-in. */
-export const longestWait = hours(24)

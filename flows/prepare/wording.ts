@@ -28,7 +28,6 @@ export const wording = talk.createStateConfig({
       on: {
         none: 'felt',
         ...each(['afraid', 'control', 'hurt'], '#prepare.atRisk'),
-        ...each(['afraidHere', 'bullied', 'hurtHere'], '#prepare.atRiskAtWork'),
         skip: { target: 'felt', actions: 'gateSkipped' },
       },
     },
@@ -67,7 +66,7 @@ export const wording = talk.createStateConfig({
           ],
         }),
         ownWords: 'event',
-        skip: 'event',
+        skip: '#prepare.lineReady',
       },
     },
 

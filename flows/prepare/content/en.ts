@@ -1,6 +1,19 @@
 /** What Tend says before a hard talk, and after it. */
 import { words } from '#flow'
 
+// Parts of the line. `form` is how what happened is told: a thing, a "when …", or a sentence of its own.
+
+const topic =
+  '{form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}'
+const aboutIt =
+  "{form, select, about { about {event}} when { when {event}} this { about this: {event}} other {, and I'd like to talk about it}}"
+const whenItWas =
+  "{form, select, about {I felt {feel} about {event}} when {When {event}, I felt {feel}} this {When {event}, I felt {feel}} other {I felt {feel}, and I'd like to talk about it}}"
+const couldWe = 'we { Could we {request}?} you { Could you {request}?}'
+const thanks = '{thanksForm, select, what { I value {thanks}.} that { I value that {thanks}.} other {}}'
+const aim =
+  '{aim, select, heard { My aim is to be heard.} change { My aim is a small change.} sorry { My aim is to say sorry for my part.} limit { My aim is a clear limit.} share { My aim is to say how it was for me.} felt { I felt {feel}.} other {}}'
+
 export const en = words({
   start: {
     text: "Let's get you ready for a hard talk. You can skip or stop at any time. Do you have 2 minutes or 10?",
@@ -16,10 +29,16 @@ export const en = words({
     choices: {
       upsetButSafe: { label: "Upset maybe, but I'm safe", also: ['safe', 'i am safe', 'upset', 'they may be upset'] },
       mightHurt: {
-        community: { label: 'They might hurt, threaten or punish me', also: ['hurt me', 'threaten me', 'punish me', 'not safe'] },
+        community: {
+          label: 'They might hurt, threaten or punish me',
+          also: ['hurt me', 'threaten me', 'punish me', 'not safe'],
+        },
       },
       mightPunish: {
-        workplace: { label: 'They might threaten or punish me', also: ['threaten me', 'punish me', 'hurt me', 'not safe'] },
+        workplace: {
+          label: 'They might threaten or punish me',
+          also: ['threaten me', 'punish me', 'hurt me', 'not safe'],
+        },
       },
       notSure: { label: 'Not sure', also: ["i don't know", 'unsure', 'maybe'] },
     },
@@ -164,7 +183,10 @@ export const en = words({
       notEasy: { label: 'This is hard for me to say. Could you hear me out first?', also: ['1', 'hear me out'] },
       onMyMind: { label: 'Something is on my mind. Is now an okay time?', also: ['2', 'on my mind'] },
       noRightWords: { label: "I don't have the right words yet. I'd still like to try.", also: ['3', 'try'] },
-      tenMinutes: { label: 'Something has been bothering me. Could we talk for 10 minutes?', also: ['4', '10 minutes'] },
+      tenMinutes: {
+        label: 'Something has been bothering me. Could we talk for 10 minutes?',
+        also: ['4', '10 minutes'],
+      },
       mayGetWrong: { label: 'I may say this badly. It matters to me that we talk.', also: ['5', 'we talk'] },
       ownWords: { label: 'Try my own words', also: ['own words', 'my own', 'type'] },
     },
@@ -173,7 +195,9 @@ export const en = words({
     text: 'What would you like instead? Make it small and clear. Pick one, or type how the line goes on: "Could we ..."',
     choices: {
       talkTonight: { community: { label: 'talk for 10 minutes tonight', also: ['talk tonight', 'talk'] } },
-      listenFirst: { community: { label: 'listen first, then share', also: ['hear me out', 'hear me out first', 'listen'] } },
+      listenFirst: {
+        community: { label: 'listen first, then share', also: ['hear me out', 'hear me out first', 'listen'] },
+      },
       plan: { community: { label: 'make a plan together', also: ['plan', 'a plan'] } },
       takeTurns: { community: { label: 'take turns to speak', also: ['take turns', 'turns'] } },
       phones: { community: { label: 'put phones away for dinner', also: ['phones', 'no phones'] } },
@@ -204,21 +228,16 @@ export const en = words({
     form: { open: 'Write it', title: 'Something you value', field: 'I value ...' },
   },
   plainLine: {
-    community:
-      "{felt, select, yes {I feel {feel}{form, select, about { about {event}} when { when {event}} this { about this: {event}} other {, and I'd like to talk about it}}.} other {I'd like to talk about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.}}{asks, select, we { I'd like us to {request}.} you { I'd like you to {request}.} other {}}{thanksForm, select, what { I value {thanks}.} that { I value that {thanks}.} other {}}",
-    workplace:
-      "{felt, select, yes {{form, select, about {I felt {feel} about {event}} other {I felt {feel}, and I'd like to talk about it} when {When {event}, I felt {feel}} this {When {event}, I felt {feel}}}.} other {I'd like to talk about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.}}{asks, select, we { Could we {request}?} you { Could you {request}?} other {}}{thanksForm, select, what { I value {thanks}.} that { I value that {thanks}.} other {}}",
+    community: `"{felt, select, yes {I feel {feel}${aboutIt}.} other {I'd like to talk about ${topic}.}}{asks, select, we { I'd like us to {request}.} you { I'd like you to {request}.} other {}}${thanks}"`,
+    workplace: `"{felt, select, yes {${whenItWas}.} other {I'd like to talk about ${topic}.}}{asks, select, ${couldWe} other {}}${thanks}"`,
   },
   softerLine: {
-    community:
-      "I'd like to talk about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.{felt, select, yes { I feel {feel}.} other {}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Is now an okay time?}}",
-    workplace:
-      "I'd like to talk about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.{aim, select, heard { My aim is to be heard.} change { My aim is a small change.} sorry { My aim is to say sorry for my part.} limit { My aim is a clear limit.} share { My aim is to say how it was for me.} felt { I felt {feel}.} other {}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Is now an okay time?}}",
+    community: `"I'd like to talk about ${topic}.{felt, select, yes { I feel {feel}.} other {}}{asks, select, ${couldWe} other { Is now an okay time?}}"`,
+    workplace: `"I'd like to talk about ${topic}.${aim}{asks, select, ${couldWe} other { Is now an okay time?}}"`,
   },
   shorterLine: {
-    community:
-      "{felt, select, yes {I feel {feel}{form, select, about { about {event}} when { when {event}} this { about this: {event}} other {}}.} other {This is about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.}}{asks, select, we { Could we {request}?} you { Could you {request}?} other { Could we talk?}}",
-    workplace: "This is about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.{asks, select, we { Could we {request}?} you { Could you {request}?} other { Could we talk?}}",
+    community: `"{felt, select, yes {I feel {feel}${aboutIt}.} other {This is about ${topic}.}}{asks, select, ${couldWe} other { Could we talk?}}"`,
+    workplace: `"This is about ${topic}.{asks, select, ${couldWe} other { Could we talk?}}"`,
   },
   lines: {
     text: 'Here are two ways to say it. Which one do you want?',
@@ -250,15 +269,21 @@ export const en = words({
     },
   },
   copyIt: "Copy this line now. I won't keep it, and I never send it. You can also say only how you feel.",
-  openerLine: '{opener}',
+  openerLine: '"{opener}"',
 
   // --- one plan, and is it time ---
   ifThen: {
     text: 'What will you do if it gets tense? Pick one plan.',
     choices: {
-      breath: { label: 'If my voice gets loud, then I take one slow breath before I speak.', also: ['voice', 'breath'] },
+      breath: {
+        label: 'If my voice gets loud, then I take one slow breath before I speak.',
+        also: ['voice', 'breath'],
+      },
       pause: { label: 'If my chest gets tight, then I ask for 20 minutes.', also: ['chest', 'ask for 20 minutes'] },
-      wait: { label: 'If I want to send a long text, then I save it and wait an hour.', also: ['text', 'wait an hour'] },
+      wait: {
+        label: 'If I want to send a long text, then I save it and wait an hour.',
+        also: ['text', 'wait an hour'],
+      },
       think: { label: 'If I hear "you always", then I say "let me think".', also: ['you always', 'let me think'] },
     },
   },
@@ -281,8 +306,8 @@ export const en = words({
     },
   },
   canWait: 'Then it waits. Nothing has to be said today.',
-  helperNotes:
-    'You can copy this for someone you trust. I never send it.\n"I have a hard talk ahead and would like your help. It is about {form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}.{felt, select, yes { I feel {feel}.} other {}}{asks, select, we { I would like us to {request}.} you { I would like them to {request}.} other {}}"',
+  helperNotes: `You can copy this for someone you trust. I never send it.
+"I have a hard talk ahead and would like your help. It is about ${topic}.{felt, select, yes { I feel {feel}.} other {}}{asks, select, we { I would like us to {request}.} you { I would like them to {request}.} other {}}"`,
   hardAnswer: 'You can start well and still get a hard answer. That part is not yours.',
 
   // --- a note before, a check-in after ---
@@ -311,7 +336,7 @@ export const en = words({
   },
   allSet: "All set. I'll be quiet until then. You can close me now.",
   talkSoon: {
-    text: 'A note you asked for.\nIt starts in 5 minutes. Take one slow breath, then begin with your line.{plan, select, yes { Your plan: {ifThen}} other {}}',
+    text: 'A note you asked for.\nTake one slow breath, then begin with your line.{plan, select, yes { Your plan: {ifThen}} other {}}',
     choices: {
       okay: { label: 'Okay', also: ['ok', 'yes', 'thanks', 'ready'] },
       moved: { label: 'It has moved', also: ['moved', 'not now', 'later', 'new time'] },

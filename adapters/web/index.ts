@@ -1,0 +1,81 @@
+/** Tend on a local web page: simulated people talk with the real engine, side by side. */
+import { randomUUID } from 'node:crypto'
+import type { Server as HttpServer } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import { type Adapter, Refused } from '#adapter'
+import { createLive, type Live } from './live.ts'
+import { createServer } from './server.ts'
+import type { Log, Workbench } from './workbench.ts'
+import { write } from './write.ts'
+
+export type { Chart, Log, Profile, Where, Workbench } from './workbench.ts'
+
+export interface WebOptions {
+  /** Where the page is served: a name of loopback unless somebody knows better. Default `127.0.0.1`. */
+  readonly host?: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly workbench: Workbench
+  readonly log: Log
+}
+
+/** The page, and where to open it. */
+export interface Web extends Adapter {
+  /** As in `http://127.0.0.1:4600/`; undefined while it is stopped. */
+  readonly url: string | undefined
+}
+
+/** How often an idle page hears from us and shows the clock anew, ms. */
+const heartbeat = 10_000
+
+/** Resolves when it listens; rejects with Node's own error (`code: 'EADDRINUSE'` when the port is taken). */
+const listen = (server: HttpServer, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+
+const urlOf = (server: HttpServer, host: string): string | undefined => {
+  const bound = server.address()
+  if (typeof bound !== 'object' || bound === null) return undefined
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}/`
+}
+
+export const createWeb = ({ host = '127.0.0.1', port, workbench, log }: WebOptions): Web => {
+  let running: { server: HttpServer; live: Live; beat: NodeJS.Timeout; url: string | undefined } | undefined
+
+  return {
+    name: 'web',
+    get url() {
+      return running?.url
+    },
+    async start(receiver) {
+      const live = createLive(randomUUID())
+      const app = await createServer({ host, receiver, live, workbench, log })
+      const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
+      await listen(server, port, host)
+      const beat = setInterval(() => live.tick(workbench.now()), heartbeat)
+      running = { server, live, beat, url: urlOf(server, host) }
+    },
+    /** Every page shows it. No page open: `dm-closed`, and the outbox keeps it. */
+    async send(outgoing) {
+      const drawn = write(outgoing, workbench.now())
+      if (!drawn) throw new Refused('gone')
+      if (!running || running.live.pages === 0) throw new Refused('dm-closed')
+      running.live.say(drawn)
+      return outgoing.id
+    },
+    async stop() {
+      const stopping = running
+      running = undefined
+      if (!stopping) return
+      clearInterval(stopping.beat)
+      const closed = new Promise((resolve) => stopping.server.close(resolve))
+      stopping.server.closeAllConnections()
+      await closed
+    },
+  }
+}

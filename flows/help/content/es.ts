@@ -1,0 +1,3 @@
+import { en, rows } from './en.ts'
+export { rows }
+export const es = en
