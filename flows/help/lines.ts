@@ -29,9 +29,10 @@ export function linesFor(code: string | null, language: string): HelpLines {
 const nameOf = ({ code, name }: Country, rows: Rows): string => rows.countries[code as keyof Rows['countries']] ?? name
 
 function abroad(rows: Rows): HelpLines {
-  const examples = countries
-    .filter(({ code }) => emergencyExamples.includes(code))
-    .map((country) => `${nameOf(country, rows)} ${country.emergency[0]?.number}`)
+  const examples = emergencyExamples.flatMap((code) => {
+    const country = countries.find((one) => one.code === code)
+    return country ? [`${nameOf(country, rows)} ${country.emergency[0]?.number}`] : []
+  })
   return {
     emergency: (_, named = false) => (named ? `${rows.localEmergency} (${examples.join(', ')})` : rows.localEmergency),
     row: (need) => (need === 'poison' ? undefined : rows.directory(directories(need)[0])),
@@ -44,8 +45,8 @@ function inCountry(country: Country, language: string, rows: Rows): HelpLines {
   const rowOf = (need: Need): string | undefined => {
     const { first } = find(country, need, language)
     if (first.length === 0) return undefined
-    if (first[0]?.area) return first.map((line) => whom(line, language, rows)).join('. ')
-    return anyOf(first.map((line) => written(line, language, rows)), language)
+    const parts = first.map((line) => written(line, language, rows))
+    return first[0]?.area ? parts.join('. ') : anyOf(parts, language)
   }
   return {
     emergency: (who, named = false) =>
@@ -55,10 +56,11 @@ function inCountry(country: Country, language: string, rows: Rows): HelpLines {
       return row && `${name}: ${row}`
     },
     more(need) {
-      const { need: shown, rest } = find(country, need, language)
+      const { need: shown, first, rest } = find(country, need, language)
       const others = (['crisis', 'dv', 'child'] as const).filter((other) => other !== shown)
+      const known = new Set(first.map((line) => line.name))
       const sentences = [
-        ...rest.map((line) => written(line, language, rows)),
+        ...rest.map((line) => written(line, language, rows, !known.has(line.name))),
         ...others.map((other) => `${rows.needs[other]}: ${rowOf(other)}`),
       ]
       return list([`${name}:`, ...sentences.map((one) => `${capital(one, language)}.`)], [`${directories(need)[0]}.`])
@@ -69,17 +71,17 @@ function inCountry(country: Country, language: string, rows: Rows): HelpLines {
 /** Whom to call: one number for all where there is one, else those of the service that is needed. */
 function numbers({ emergency }: Country, who: Emergency, rows: Rows): string[] {
   const of = (service: string) => emergency.filter((one) => one.for === service).map(({ number }) => number)
-  const services = [
-    ...of('mobile').map(rows.mobile),
-    ...(who === 'police' ? [] : of('ambulance').map(rows.ambulance)),
-    ...(who === 'ambulance' ? [] : of('police').map(rows.police)),
-  ]
-  const all = of('any').length > 0 ? of('any') : services
-  return who === 'police' ? [...all, ...of('text').map(rows.text)] : all
+  const mobile = of('mobile').map((number) => rows.mobile(number))
+  const ambulance = of('ambulance').map((number) => rows.ambulance(number))
+  const police = of('police').map((number) => rows.police(number))
+  const either = mobile.length > 0 ? [...mobile, ...police] : [...ambulance, ...police]
+  const services = { any: either, ambulance: [...mobile, ...ambulance], police: [...mobile, ...police] }
+  const all = of('any').length > 0 ? of('any') : services[who]
+  return who === 'police' ? [...all, ...of('text').map((number) => rows.text(number))] : all
 }
 
-/** A line without its verb: area, name, number, and what one has to know before calling. */
-function whom(line: Line, language: string, rows: Rows): string {
+/** A number with what one has to know before calling it. */
+function dialled(line: Line, language: string, rows: Rows): string {
   const number = line.option ? rows.option(line.number, line.option) : line.number
   const foreign = line.languages?.length === 1 && !line.languages.includes(language) ? line.languages[0] : undefined
   const notes = [
@@ -88,18 +90,17 @@ function whom(line: Line, language: string, rows: Rows): string {
     line.for && rows.men,
   ]
   const note = notes.filter(Boolean).join(', ')
-  const area = line.area && (rows.areas[line.area as keyof Rows['areas']] ?? line.area)
-  const named = [area, line.name, line.mobile ? rows.mobile(number) : number, note && `(${note})`]
-  return named.filter(Boolean).join(' ')
+  return `${line.mobile ? rows.mobile(number) : number}${note && ` (${note})`}`
 }
 
-function written(line: Line, language: string, rows: Rows): string {
-  if (line.how.includes('web') || line.area) return whom(line, language, rows)
-  if (line.how.includes('whatsapp')) return rows.whatsApp(line.number)
-  if (line.how.includes('call')) {
-    return canWrite(line) ? rows.callOrText(whom(line, language, rows)) : rows.call(whom(line, language, rows))
-  }
-  return line.word ? rows.textWord(line.number, line.word) : rows.text(line.number)
+/** @param named with the name of who answers, where it has not been said before */
+function written(line: Line, language: string, rows: Rows, named = true): string {
+  const number = dialled(line, language, rows)
+  if (line.area) return `${rows.areas[line.area as keyof Rows['areas']] ?? line.area} ${number}`
+  if (line.how.includes('web')) return number
+  if (line.how.includes('whatsapp')) return rows.whatsApp(number)
+  if (!line.how.includes('call')) return rows.text(number, line.word)
+  return canWrite(line) ? rows.callOrText(number) : rows.call(number, named ? line.name : undefined)
 }
 
 const anyOf = (parts: readonly string[], language: string): string =>

@@ -62,6 +62,8 @@ const small = (text: string): string =>
 function isTold(text: string): boolean {
   const [first = '', second = '', ...rest] = text.split(' ').map(bare)
   if (subjects.has(first) || /[.!?] /.test(text)) return true
+  // "Being left out" is a thing; "nothing was left" is told.
+  if (first.length > 4 && first.endsWith('ing') && !first.endsWith('thing')) return false
   return (openers.has(first) ? rest : [second, ...rest]).some(
     (word) => verbs.has(word) || (word.length > 4 && word.endsWith('ed')),
   )
@@ -88,7 +90,7 @@ export function tidyRequest(text: string): { readonly words: string; readonly fo
   const line = without(plain(text), 'please')
   const unwanted = without(line, ...wants)
   const wish = without(without(unwanted, ...asks), 'for', 'that')
-  const form = ['you', 'u'].includes(firstOf(wish)) ? 'you' : 'we'
+  const form = ['you', 'u'].includes(firstOf(wish)) || wish.split(' ').map(bare).includes('me') ? 'you' : 'we'
   const done = without(wish, 'you', 'u', 'we', 'us', 'i')
   const deed = without(without(done, ...duties), 'please')
   const not = without(deed, "don't", 'dont', 'do not', 'not to', 'not')

@@ -34,7 +34,7 @@ export const wording = talk.createStateConfig({
     felt: { always: [{ guard: 'editing', target: 'lines' }, { target: 'event' }] },
 
     event: {
-      entry: ask('event', { text: 100 }),
+      entry: ask('event', { text: 90 }),
       on: {
         wrote: [
           { guard: 'deservesHint', target: 'eventHint', actions: 'typeEvent' },
@@ -49,9 +49,13 @@ export const wording = talk.createStateConfig({
       entry: hint,
       on: {
         change: [{ guard: 'threatening', target: 'event', actions: check }, { target: 'event' }],
-        keep: [{ guard: 'threatening', target: 'eventGiven', actions: check }, { target: 'eventGiven' }],
-        skip: [{ guard: 'threatening', target: 'eventGiven', actions: check }, { target: 'eventGiven' }],
+        keep: [{ guard: 'threatening', target: 'eventChecked', actions: check }, { target: 'eventGiven' }],
+        skip: [{ guard: 'threatening', target: 'eventChecked', actions: check }, { target: 'eventGiven' }],
       },
+    },
+    eventChecked: {
+      entry: ask('afterCheck'),
+      on: { goOn: 'eventGiven', change: 'event', skip: 'eventGiven' },
     },
     eventGiven: { always: [{ guard: 'editing', target: 'lines' }, { target: 'request' }] },
     openers: {
@@ -71,7 +75,7 @@ export const wording = talk.createStateConfig({
     },
 
     request: {
-      entry: ask('request', { text: 80 }),
+      entry: ask('request', { text: 75 }),
       on: {
         wrote: [
           { guard: 'deservesHint', target: 'requestHint', actions: 'typeRequest' },
@@ -86,15 +90,19 @@ export const wording = talk.createStateConfig({
       entry: hint,
       on: {
         change: [{ guard: 'threatening', target: 'request', actions: check }, { target: 'request' }],
-        keep: [{ guard: 'threatening', target: 'requestGiven', actions: check }, { target: 'requestGiven' }],
-        skip: [{ guard: 'threatening', target: 'requestGiven', actions: check }, { target: 'requestGiven' }],
+        keep: [{ guard: 'threatening', target: 'requestChecked', actions: check }, { target: 'requestGiven' }],
+        skip: [{ guard: 'threatening', target: 'requestChecked', actions: check }, { target: 'requestGiven' }],
       },
+    },
+    requestChecked: {
+      entry: ask('afterCheck'),
+      on: { goOn: 'requestGiven', change: 'request', skip: 'requestGiven' },
     },
     requestGiven: {
       always: [{ guard: 'editing', target: 'lines' }, { guard: 'canValue', target: 'thanks' }, { target: 'lines' }],
     },
     thanks: {
-      entry: ask('thanks', { text: 60 }),
+      entry: ask('thanks', { text: 50 }),
       on: {
         wrote: { target: 'lines', actions: 'typeThanks' },
         noThanks: { target: 'lines', actions: 'noThanks' },

@@ -18,10 +18,21 @@ const seatOf = ({ place, name }) => `${place}:${name}`
 /** @param {Pick<Deed, 'place' | 'name' | 'act'>} deed */
 const contentOf = ({ place, name, act }) => JSON.stringify([place, name, act])
 
+/** What could not be saved goes back to where it was typed. @param {Deed} deed */
+const takeBack = ({ id, place, name, act }) => {
+  const key = columnOf(place, name)
+  inColumn(key, (entries) => entries.filter((one) => one.id !== id))
+  if (act.kind !== 'text') return
+  set(({ drafts }) => ({ drafts: { ...drafts, [key]: [act.text, drafts[key]].filter(Boolean).join('\n') } }))
+}
+
 /** @param {Deed} deed @param {Outcome} outcome */
 const settle = (deed, outcome) => {
   if (outcome.saved) unsaved.delete(contentOf(deed))
-  else unsaved.set(contentOf(deed), deed.id)
+  else {
+    unsaved.set(contentOf(deed), deed.id)
+    takeBack(deed)
+  }
   set(({ waiting, moves, troubles }) => ({
     waiting: waiting.filter(({ id }) => id !== deed.id),
     moves: moves + 1,
@@ -86,25 +97,25 @@ export const act = (place, name, act) => {
   return outcome
 }
 
-/** Says something: it is shown at once, and comes back to the input when it could not be saved. @param {'dm' | 'channel'} place @param {string} name @param {string} text */
-export const say = async (place, name, text) => {
+/** Shows at once what somebody did. @param {'dm' | 'channel'} place @param {string} name @param {{ text: string, media?: boolean }} what */
+const showMine = (place, name, what) => {
+  const { waiting, now } = get()
+  const id = waiting.at(-1)?.id ?? ''
+  inColumn(columnOf(place, name), (entries) => [...entries, { kind: 'mine', id, name, at: now, ...what }])
+}
+
+/** @param {'dm' | 'channel'} place @param {string} name @param {string} text */
+export const say = (place, name, text) => {
   const key = columnOf(place, name)
-  const outcome = act(place, name, { kind: 'text', text })
-  const id = get().waiting.at(-1)?.id ?? ''
-  inColumn(key, (entries) => [...entries, { kind: 'mine', id, name, text, at: get().now }])
+  act(place, name, { kind: 'text', text })
+  showMine(place, name, { text })
   set(({ drafts }) => ({ drafts: { ...drafts, [key]: '' } }))
-  if ((await outcome).saved) return
-  inColumn(key, (entries) => entries.filter((one) => one.id !== id))
-  set(({ drafts }) => ({ drafts: { ...drafts, [key]: [text, drafts[key]].filter(Boolean).join('\n') } }))
 }
 
 /** Sends a picture that is none. @param {'dm' | 'channel'} place @param {string} name */
-export const sendPicture = async (place, name) => {
-  const key = columnOf(place, name)
-  const outcome = act(place, name, { kind: 'media', media: 'picture' })
-  const id = get().waiting.at(-1)?.id ?? ''
-  inColumn(key, (entries) => [...entries, { kind: 'mine', id, name, text: '', media: true, at: get().now }])
-  if (!(await outcome).saved) inColumn(key, (entries) => entries.filter((one) => one.id !== id))
+export const sendPicture = (place, name) => {
+  act(place, name, { kind: 'media', media: 'picture' })
+  showMine(place, name, { text: '', media: true })
 }
 
 /** Remembers on a message what was tapped there. @param {string} key @param {string} id @param {string[]} answered */

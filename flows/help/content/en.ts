@@ -69,7 +69,7 @@ const otherEU = { EU: { label: 'Another EU country', also: ['eu', 'european unio
 
 /** How one line, and a row of them, is written. Names, numbers and addresses come from the list of lines. */
 export const rows = {
-  countries: { ...northWest, ...southEast, ...americas, ...asiaPacific, ...africaMiddleEast, EU: 'EU', GB: 'UK' },
+  countries: { ...northWest, ...southEast, ...americas, ...asiaPacific, ...africaMiddleEast, EU: 'EU', GB: 'UK', US: 'US' },
   areas: {
     Bogotá: 'Bogotá',
     'Buenos Aires': 'Buenos Aires',
@@ -83,15 +83,14 @@ export const rows = {
   needs: { crisis: 'To talk', dv: 'If someone hurts you', child: 'For young people' },
   hours: { '24h': 'day and night', 'not 24h': 'not 24h' },
   men: 'for men',
-  call: (whom: string) => `call ${whom}`,
-  callOrText: (whom: string) => `call or text ${whom}`,
-  text: (number: string) => `text ${number}`,
-  textWord: (number: string, word: string) => `text ${word} to ${number}`,
+  call: (number: string, name?: string) => (name ? `call ${name} on ${number}` : `call ${number}`),
+  callOrText: (number: string) => `call or text ${number}`,
+  text: (number: string, word?: string) => (word ? `text ${word} to ${number}` : `text ${number}`),
   whatsApp: (number: string) => `WhatsApp ${number}`,
   option: (number: string, option: string) => `${number}, option ${option}`,
   mobile: (number: string) => `${number} from a mobile`,
   ambulance: (number: string) => `${number} for an ambulance`,
-  police: (number: string) => `${number} for the police`,
+  police: (number: string) => `${number} for police`,
   directory: (address: string) => `${address} lists lines by country`,
   localEmergency: 'your local emergency number',
 }
@@ -183,7 +182,7 @@ export const en = words({
     },
   },
   hurtWhom: {
-    text: 'Thank you for being honest. If someone may get hurt now, call {emergency}.\nWho might get hurt?',
+    text: 'Thank you for being honest. If someone may get hurt, call {emergency}.\nWho might get hurt?',
     choices: {
       nearMe: {
         community: { label: 'A partner or family', also: ['partner', 'family', 'my partner'] },
@@ -208,11 +207,11 @@ export const en = words({
     choices: onlyHelp,
   },
   suicideNow: {
-    text: "Call {emergency} now, or go to someone near you and show them this.\nIf you can, move away from anything you could use to hurt yourself.\n{line}.\nI'm a bot. I can't call for you.",
+    text: "Call {emergency} now.\nOr go to someone near you and show them this. If you can, move away from anything you could use to hurt yourself.\n{line}.\nI'm a bot. I can't call for you.",
     choices: onlyHelp,
   },
   harmNow: {
-    text: "Call {emergency} now if someone may get hurt.\nPlease put space between you and them.\n{line}.\nI'm a bot. I can't call for you.",
+    text: "Call {emergency} now.\nPlease put space between you and them.\n{line}.\nI'm a bot. I can't call for you.",
     choices: onlyHelp,
   },
   ipvNow: {
@@ -228,7 +227,7 @@ export const en = words({
     choices: onlyHelp,
   },
   sexualNow: {
-    text: "In danger or hurt, call {emergency} now.\nIt was not your fault. You choose what happens next.\n{line}.\nI'm a bot. I can't call for you.",
+    text: "In danger now, call {emergency}.\nIt was not your fault. You choose what happens next.\n{line}.\nI'm a bot. I can't call for you.",
     choices: onlyHelp,
   },
   medical: {
@@ -236,7 +235,7 @@ export const en = words({
     choices: onlyHelp,
   },
   overdose: {
-    text: "Call {emergency} now, even if you feel okay.\nIf someone won't wake, say so first. Do not wait.\n{line, select, none {I'm a bot.} other {{line}.\nI'm a bot.}} I can't call for you.",
+    text: "Call {emergency} now.\nDo it even if you feel okay. If someone won't wake, say so first. Do not wait.\n{line, select, none {I'm a bot.} other {{line}.\nI'm a bot.}} I can't call for you.",
     choices: onlyHelp,
   },
   callNow: { text: "Please call {emergency} now. I can't see or send help.", choices: onlyHelp },
@@ -250,7 +249,7 @@ export const en = words({
     choices: stay,
   },
   suicide_plan: {
-    text: "Please get help now. Call {emergency}, or show this to someone near you.\n{line}.\nIf you can, move away from anything you could use to hurt yourself. I'm a bot.",
+    text: "Please call {emergency} now. Or show this to someone near you.\n{line}.\nIf you can, move away from anything you could use to hurt yourself. I'm a bot.",
     choices: stay,
   },
   self_harm: {
@@ -282,11 +281,11 @@ export const en = words({
     choices: stay,
   },
   sexual_violence: {
-    text: "I'm so sorry. It was not your fault. You choose what happens next. I'm a bot.\n{line}.\nIn danger or hurt, call {emergency}.",
+    text: "I'm so sorry. It was not your fault. You choose what happens next. I'm a bot.\n{line}.\nIn danger now, call {emergency}.",
     choices: stay,
   },
   eating_disorder: {
-    text: "Food can weigh a lot. I'm a bot and not the right help for it. These people are.\n{line}.\nIf you feel faint or your heart feels odd, get medical help today, or call {emergency}.",
+    text: "Things with food can be very hard. I'm a bot and not the right help for it. People can help.\n{line}.\nFeeling faint, or an odd heartbeat, needs a doctor today. If it gets bad, call {emergency}.",
     choices: stay,
   },
   psychosis: {
@@ -294,7 +293,7 @@ export const en = words({
     choices: stay,
   },
   third_party: {
-    text: "It's good you look out for them. You don't have to carry this alone. I'm a bot.\nIf it is now, call {emergency} and say where they are.\nFor advice:\n{line}.",
+    text: "It's good you look out for them. You don't have to carry this alone. I'm a bot.\nIf it is now, call {emergency}. Say where they are.\nFor advice:\n{line}.",
     choices: stay,
   },
   work: {
@@ -313,11 +312,16 @@ export const en = words({
 
   moreLines: { text: '{lines}', choices: stay },
   saferPhone: {
-    text: "If someone checks your phone, a friend's phone or a work computer may be safer. Calls can stay in the call list. Type hide to clear my side.",
+    text: {
+      community:
+        "If someone checks your phone, a friend's phone or a work computer may be safer. Calls can stay in the call list. Type hide to clear my side.",
+      workplace:
+        "If someone checks your phone, a friend's phone may be safer. Calls can stay in the call list. Your company may be able to see this chat. Type hide to clear my side.",
+    },
     choices: stay,
   },
   grounding: {
-    text: 'Take about a minute, eyes open. Notice three things you can see, hear or feel near you. Push your feet or hands into something firm. Let go. Tap when you are ready.',
+    text: 'Take about a minute, eyes open. Notice three things you can see, hear or feel near you. Push your feet or hands into something firm. Let go. Then choose what comes next.',
     choices: stay,
   },
   wordsToSend: {
@@ -355,7 +359,7 @@ export const en = words({
   inAfricaMiddleEast: { text: 'Which country are you in?', choices: { ...africaMiddleEast, ...notListed } },
 
   howTo:
-    'Tap a button, or type what it says. These words work at any time: stop, back, skip, help, pause, menu, repeat, restart, my data, hide.',
+    'Tap a button, or type what it says. Type menu to choose an exercise. These words work at any time: stop, back, skip, help, pause. So do these: repeat, restart, my data, hide.',
   misread: 'Thanks for saying so. Sorry about that. Type help at any time.',
   goingOn: 'Okay. Type help at any time.',
   closed: "Okay. I've stopped here. Type help at any time. You can close me now.",

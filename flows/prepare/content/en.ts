@@ -4,7 +4,7 @@ import { words } from '#flow'
 // Parts of the line. `form` is how what happened is told: a thing, a "when …", or a sentence of its own.
 
 const topic =
-  '{form, select, about {{event}} when {what happens when {event}} this {this: {event}} other {something that matters to me}}'
+  '{form, select, about {{event}} when {what happens when {event}} this {one thing: {event}} other {something that matters to me}}'
 const aboutIt =
   "{form, select, about { about {event}} when { when {event}} this { about this: {event}} other {, and I'd like to talk about it}}"
 const whenItWas =
@@ -27,17 +27,35 @@ export const en = words({
   gate: {
     text: 'First, a private check. How might they react?',
     choices: {
-      upsetButSafe: { label: "Upset maybe, but I'm safe", also: ['safe', 'i am safe', 'upset', 'they may be upset'] },
+      upsetButSafe: { label: "Upset maybe, but I'm safe", also: ['upset', 'they may be upset'] },
       mightHurt: {
         community: {
           label: 'They might hurt, threaten or punish me',
-          also: ['hurt me', 'threaten me', 'punish me', 'not safe'],
+          also: [
+            'hurt me',
+            'threaten me',
+            'punish me',
+            'not safe',
+            'unsafe',
+            "i'm unsafe",
+            'i am unsafe',
+            'i am not safe',
+          ],
         },
       },
       mightPunish: {
         workplace: {
           label: 'They might threaten or punish me',
-          also: ['threaten me', 'punish me', 'hurt me', 'not safe'],
+          also: [
+            'threaten me',
+            'punish me',
+            'hurt me',
+            'not safe',
+            'unsafe',
+            "i'm unsafe",
+            'i am unsafe',
+            'i am not safe',
+          ],
         },
       },
       notSure: { label: 'Not sure', also: ["i don't know", 'unsure', 'maybe'] },
@@ -175,6 +193,13 @@ export const en = words({
     choices: {
       change: { label: 'Change it', also: ['yes', 'ok', 'edit', 'rewrite'] },
       keep: { label: 'Keep it', also: ['no', 'no thanks', 'leave it'] },
+    },
+  },
+  afterCheck: {
+    text: 'Back to your line. Do you want to go on with those words?',
+    choices: {
+      goOn: { label: 'Go on', also: ['yes', 'ok', 'continue'] },
+      change: { label: 'Change them', also: ['no', 'change it', 'edit'] },
     },
   },
   openers: {
@@ -331,7 +356,7 @@ export const en = words({
       hourAfter: { label: 'An hour after the start', also: ['1 hour', 'an hour', 'hour'] },
       threeHoursAfter: { label: 'Three hours after', also: ['3 hours', 'three hours'] },
       noCheckIn: { label: 'No check-in', also: ['no', 'no thanks', 'no check in'] },
-      noNote: { label: 'No note after all', also: ['no note', 'cancel', 'no reminder'] },
+      noNote: { label: 'No note, thanks', also: ['no note', 'cancel', 'no reminder'] },
     },
   },
   allSet: "All set. I'll be quiet until then. You can close me now.",

@@ -7,11 +7,11 @@ export interface Word {
   readonly quoted: boolean
 }
 
-const piece = /[\p{L}\p{N}\p{M}*@$']+|\p{Extended_Pictographic}|\.{2,}|…|[.,!?;:()"–—]|\n|<3/gu
+const piece = /[\p{L}\p{N}\p{M}*@$']+|\p{Extended_Pictographic}|\.{2,}|…|[.,!?;:()"–—]|<3/gu
 const pictures: Readonly<Record<string, string>> = { '🔪': 'knife', '🔫': 'gun', '💊': 'pills', '⚰': 'coffin', '🩸': 'blood' }
 const laughter = new Set(['😂', '🤣', '💀', '😹', '😆', '😅', '🙃', '☠'])
 const hearts = new Set(['❤', '😍', '🥰', '😘', '<3', '💕'])
-const soft = new Set([',', '..', '...', '…', '–', '—', '\n'])
+const soft = new Set([',', '..', '...', '…', '–', '—'])
 
 /** `'no, "die"'` → no · , · die (quoted). */
 export function cut(folded: string): Word[] {
@@ -34,12 +34,22 @@ const alike: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р:
 
 /** Letters put back for the signs that stand in for them, where letters stand beside: `'k!ll mys3lf'`, not `'10/10'`. */
 export function unmask(folded: string): string {
-  return folded
-    .split(' ')
-    .map((chunk) => chunk.replace(/./gu, (sign) => alike[sign] ?? sign))
-    .map((chunk) => (/\p{L}/u.test(chunk) ? chunk.replace(/[1!|034@5$7](?=.*[\p{L}])|(?<=\p{L})[1034@5$7]/gu, (sign) => leet[sign] ?? sign) : chunk))
-    .join(' ')
+  return folded.split(' ').map(unmaskChunk).join(' ')
 }
+
+function unmaskChunk(chunk: string): string {
+  const signs = Array.from(chunk, (sign) => alike[sign] ?? sign)
+  if (!signs.some(isLetter)) return chunk
+  return signs
+    .map((sign, at) => {
+      const after = signs[at + 1] ?? ' '
+      const beside = isLetter(after) || (sign !== '!' && (isLetter(signs[at - 1] ?? ' ') || after in leet))
+      return beside ? (leet[sign] ?? sign) : sign
+    })
+    .join('')
+}
+
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign)
 
 /** Rows of three and more single letters → the words they spell: `s u i c i d e`, `k.m.s`. */
 export function joinLetters(words: readonly Word[], known: ReadonlySet<string>): Word[] {
@@ -79,14 +89,18 @@ const longest = 16
 
 /** The fewest known words that spell the letters, or the letters as one word. */
 function spelt(letters: string, known: ReadonlySet<string>): string[] {
-  const best: (string[] | undefined)[] = [[]]
+  const count: number[] = [0]
+  const from: number[] = [0]
   for (let end = 1; end <= letters.length; end++) {
     for (let start = Math.max(0, end - longest); start < end; start++) {
-      const before = best[start]
-      const word = letters.slice(start, end)
-      if (!before || !known.has(word)) continue
-      if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, word]
+      const words = (count[start] ?? Number.POSITIVE_INFINITY) + 1
+      if (words >= (count[end] ?? Number.POSITIVE_INFINITY) || !known.has(letters.slice(start, end))) continue
+      count[end] = words
+      from[end] = start
     }
   }
-  return best[letters.length] ?? [letters]
+  if (count[letters.length] === undefined) return [letters]
+  const words: string[] = []
+  for (let end = letters.length; end > 0; end = from[end] ?? 0) words.push(letters.slice(from[end] ?? 0, end))
+  return words.reverse()
 }

@@ -1,0 +1,62 @@
+/** Where somebody writes: Enter sends, Shift and Enter begins a new line. */
+import { html } from 'htm/preact'
+import { useId } from 'preact/hooks'
+import { say, sendPicture } from './deeds.js'
+import { columnOf, set, word } from './state.js'
+
+const longest = 4000
+
+/** @param {{ state: import('./state.js').State, place: 'dm' | 'channel', name: string, first: boolean }} props */
+export const Composer = ({ state, place, name, first }) => {
+  const id = useId()
+  const key = columnOf(place, name)
+  const draft = state.drafts[key] ?? ''
+  const trouble = state.troubles[key] ?? ''
+  const send = () => draft.trim() !== '' && say(place, name, draft.trim())
+  const type = (/** @type {any} */ event) => {
+    const { value } = event.currentTarget
+    set(({ drafts }) => ({ drafts: { ...drafts, [key]: value } }))
+  }
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    send()
+  }
+  return html`
+    <form class="composer" onSubmit=${(/** @type {Event} */ event) => {
+      event.preventDefault()
+      send()
+    }}>
+      <p class="trouble" role="alert">${trouble}</p>
+      ${
+        first &&
+        place === 'dm' &&
+        html`<div class="starters">
+          ${[word('hello'), '/calm'].map(
+            (text) => html`
+              <button key=${text} type="button" class="starter" onClick=${() => say(place, name, text)}>${text}</button>`,
+          )}
+        </div>`
+      }
+      ${
+        place === 'channel' &&
+        html`<p class="speaker">
+          <label for=${`${id}-speaker`}>${word('speaker')}</label>
+          <select id=${`${id}-speaker`} value=${name}
+            onChange=${(/** @type {any} */ event) => set({ speaker: event.currentTarget.value })}>
+            ${state.people.map((one) => html`<option key=${one} value=${one}>${one}</option>`)}
+          </select>
+        </p>`
+      }
+      <div class="writing">
+        <label class="unseen" for=${id}>${word('say', { name })}</label>
+        <textarea id=${id} rows="1" maxlength=${longest} placeholder=${word('sayHint')} value=${draft}
+          onInput=${type} onKeyDown=${onKey}></textarea>
+        <button type="button" class="small" aria-label=${word('sendPicture')} title=${word('sendPicture')}
+          onClick=${() => sendPicture(place, name)}><span aria-hidden="true">🖼</span></button>
+        <button type="submit" class="small send" aria-label=${word('send')} title=${word('send')}>
+          <span aria-hidden="true">➤</span>
+        </button>
+      </div>
+    </form>`
+}

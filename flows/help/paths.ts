@@ -1,0 +1,2 @@
+import type { Path } from '#flow'
+export const paths: readonly Path[] = []

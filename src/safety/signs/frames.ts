@@ -1,0 +1,135 @@
+/** Finds patterns in words. Each word starts a bounded search, so twice the words take twice the time. */
+import { fold } from '../../fold.ts'
+import type { Pack, Pattern } from './rule.ts'
+import type { Word } from './words.ts'
+
+interface Step {
+  readonly ways: readonly (readonly string[])[]
+  /** How many other words may stand before it. */
+  readonly gap: number
+  /** The gap goes over commas, full stops and walls. */
+  readonly wide: boolean
+}
+
+export interface Frame<T> {
+  readonly means: T
+  readonly steps: readonly Step[]
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/** Where a frame was found: from `start` up to before `end`; `negated` when only a "not" inside made it fit. */
+export interface Found<T> {
+  readonly means: T
+  readonly start: number
+  readonly end: number
+  readonly negated: boolean
+}
+
+/** What may not stand, or counts as "not", in a gap. */
+export interface Between {
+  readonly walls: ReadonlySet<string>
+  readonly negators: ReadonlySet<string>
+}
+
+const smallGap = 2
+const wideGap = 8
+
+export const wordSet = (packs: readonly Pack[], of: 'walls' | 'negators' | 'carriers' | 'others'): ReadonlySet<string> =>
+  new Set(packs.flatMap((pack) => pack[of].split('|').map(plain)))
+
+const plain = (written: string): string => fold(written.replaceAll("'", ''))
+
+/** `['i|im', '...', 'die|be dead']` → steps. */
+export function frame<T>(means: T, pattern: Pattern): Frame<T> {
+  const steps: Step[] = []
+  let wide = false
+  for (const set of pattern) {
+    if (set === '...') wide = true
+    else if (set !== '^' && set !== '$') {
+      const ways = set.split('|').map((way) => way.split(' ').map((word) => (/^[#*]|\*$/.test(word) ? word : plain(word))))
+      steps.push({ ways, gap: wide ? wideGap : smallGap, wide })
+      wide = false
+    }
+  }
+  return { means, steps, opens: pattern[0] === '^', closes: pattern.at(-1) === '$' }
+}
+
+/** Frames by the word they begin with, so that each word of a message meets only the few that could start there. */
+export class Frames<T> {
+  readonly #exact = new Map<string, Set<Frame<T>>>()
+  readonly #begins = new Map<string, Set<Frame<T>>>()
+  readonly #numbers = new Set<Frame<T>>()
+  readonly #between: Between
+
+  constructor(frames: readonly Frame<T>[], between: Between) {
+    this.#between = between
+    for (const one of frames) for (const way of one.steps[0]?.ways ?? []) this.#index(one, way[0] ?? '')
+  }
+
+  #index(one: Frame<T>, word: string): void {
+    if (word === '#') this.#numbers.add(one)
+    else if (word.endsWith('*')) add(this.#begins, word.slice(0, stem), one)
+    else add(this.#exact, word, one)
+  }
+
+  find(words: readonly Word[]): Found<T>[] {
+    const found: Found<T>[] = []
+    for (let start = 0; start < words.length; start++) {
+      const word = words[start]?.text ?? ''
+      const candidates = [
+        ...(this.#exact.get(word) ?? []),
+        ...(this.#begins.get(word.slice(0, stem)) ?? []),
+        ...(isNumber(word) ? this.#numbers : []),
+      ]
+      for (const one of candidates) {
+        const hit = this.#at(words, start, one)
+        if (hit) found.push({ means: one.means, start, ...hit })
+      }
+    }
+    return found
+  }
+
+  /** All ends that a step can reach are kept, each once, so no pattern is tried twice over the same words. */
+  #at(words: readonly Word[], start: number, one: Frame<T>): { end: number; negated: boolean } | undefined {
+    if (one.opens && start > 0 && words[start - 1]?.text !== '.' && words[start - 1]?.text !== ',') return undefined
+    let ends = new Map<number, boolean>([[start, false]])
+    for (const [n, step] of one.steps.entries()) {
+      const next = new Map<number, boolean>()
+      for (const [from, negated] of ends) this.#reach(words, from, negated, step, n === 0 ? 0 : step.gap, next)
+      if (next.size === 0) return undefined
+      ends = next
+    }
+    const fitting = [...ends].filter(([end]) => !one.closes || isMark(words[end]?.text ?? '.'))
+    const best = fitting.find(([, negated]) => !negated) ?? fitting[0]
+    return best && { end: best[0], negated: best[1] }
+  }
+
+  #reach(words: readonly Word[], from: number, before: boolean, step: Step, gap: number, ends: Map<number, boolean>): void {
+    let negated = before
+    for (let at = from; at <= from + gap && at < words.length; at++) {
+      for (const way of step.ways) {
+        if (!way.every((word, n) => fits(words[at + n]?.text ?? '', word))) continue
+        ends.set(at + way.length, (ends.get(at + way.length) ?? true) && negated)
+      }
+      const passed = words[at]?.text ?? ''
+      if (!step.wide && (passed === '.' || this.#between.walls.has(passed))) return
+      if (!step.wide && this.#between.negators.has(passed)) negated = true
+    }
+  }
+}
+
+/** So many letters stand before every `*`. */
+const stem = 4
+const isNumber = (text: string): boolean => /^\d+$/.test(text)
+const isMark = (text: string): boolean => text === '.' || text === ','
+
+function fits(text: string, word: string): boolean {
+  if (word === '#') return isNumber(text)
+  return word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word
+}
+
+function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  const held = map.get(key) ?? new Set<T>()
+  map.set(key, held.add(value))
+}
