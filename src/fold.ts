@@ -31,7 +31,11 @@ export function fold(text: string): string {
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(letterThrice, '$1$1')
-  return trimmed(trimmed(bare).slice(0, looksAt).replace(/\p{Cs}/gu, ''))
+  return trimmed(
+    trimmed(bare)
+      .slice(0, looksAt)
+      .replace(/\p{Cs}/gu, ''),
+  )
 }
 
 /** Walks in from both ends; a pattern anchored at the end would read a long row of dots once for each dot. */

@@ -35,8 +35,20 @@ export function numberIn(house: House, text: string): number | undefined {
   return undefined
 }
 
-/** How many slips a word of this length may hold and still be meant. */
+/** How many slips a word of this length may hold and still be meant; short words none: "unsafe" is not "safe". */
 const slips = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2)
+
+/** Whether two folded texts are the same word for word, but for small slips within long words. */
+function isNear(one: string, other: string): boolean {
+  const [ours, theirs] = [words(one), words(other)]
+  return (
+    ours.length === theirs.length &&
+    ours.every((word, n) => {
+      const meant = theirs[n] ?? ''
+      return distance(word, meant) <= slips(Math.min(word.length, meant.length))
+    })
+  )
+}
 
 /** The offered choice a text means, or undefined when it means none or could mean two. */
 export function choiceIn(house: House, text: string, offered: readonly Offered[]): string | undefined {
@@ -46,10 +58,6 @@ export function choiceIn(house: House, text: string, offered: readonly Offered[]
   if (exact) return exact.name
   const number = numberIn(house, text)
   if (number !== undefined) return offered[number - 1]?.name
-  const near = wordings.filter(({ texts }) =>
-    texts.some(
-      (wording) => distance(folded.slice(0, 100), wording) <= Math.min(slips(wording.length), slips(folded.length)),
-    ),
-  )
+  const near = wordings.filter(({ texts }) => texts.some((wording) => isNear(folded.slice(0, 100), wording)))
   return near.length === 1 ? near[0]?.name : undefined
 }

@@ -71,9 +71,9 @@ export const toDot = (chart: Chart): string => {
   }
   return [
     'digraph {',
-    'graph [rankdir=TB bgcolor=transparent compound=true nodesep=0.3 ranksep=0.5 fontname="sans-serif" fontsize=12]',
-    'node [shape=box style=rounded margin="0.16,0.09" height=0.4 fontname="sans-serif" fontsize=13]',
-    'edge [fontname="sans-serif" fontsize=10 arrowsize=0.7]',
+    'graph [rankdir=TB bgcolor=transparent compound=true nodesep=0.3 ranksep=0.5 fontname="Helvetica" fontsize=12]',
+    'node [shape=box style=rounded margin="0.2,0.09" height=0.4 fontname="Helvetica" fontsize=13]',
+    'edge [fontname="Helvetica" fontsize=10.5 arrowsize=0.7]',
     ...childrenOf(root).map(draw),
     ...bundled(chart.arrows.filter(({ from }) => from !== root)).map(arrow),
     '}',

@@ -281,7 +281,7 @@ const machine = setup({
       after: { break: 'breakOver' },
       states: {
         asked: { on: { okay: 'resting', skip: 'resting' } },
-        resting: { entry: say('breakSet', ({ context }) => ({ time: fromNow(context.breakLength) })) },
+        resting: { entry: say('breakSet') },
       },
     },
     breakOver: {

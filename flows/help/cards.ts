@@ -113,7 +113,18 @@ export const asking = ({ context }: About) => ({
   values: { emergency: linesFor(context.country, context.person.language).emergency('any', true) },
 })
 
-const kinds = ['talk', 'danger', 'myself', 'someoneElse', 'scared', 'work', 'hurtOthers', 'child', 'medical', 'howTo'] as const
+const kinds = [
+  'talk',
+  'danger',
+  'myself',
+  'someoneElse',
+  'scared',
+  'work',
+  'hurtOthers',
+  'child',
+  'medical',
+  'howTo',
+] as const
 
 /** After an imminent card the menu also takes back what was read wrong; a medical one is not taken back. */
 export const menu = (about: About) => {

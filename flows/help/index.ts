@@ -1,7 +1,20 @@
 /** Help: where every conversation hands over to when somebody may not be safe. It shows people to turn to; it assesses nothing. */
 import { assign, setup } from 'xstate'
 import { type Around, author, type EventOf, effects, flow, resume, type Start } from '#flow'
-import { after, asking, type Context, card, cardAgain, isTopic, mayGoOn, menu, moreLines, now, nowAgain, type Topic } from './cards.ts'
+import {
+  after,
+  asking,
+  type Context,
+  card,
+  cardAgain,
+  isTopic,
+  mayGoOn,
+  menu,
+  moreLines,
+  now,
+  nowAgain,
+  type Topic,
+} from './cards.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
 import { linesFor } from './lines.ts'

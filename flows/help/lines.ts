@@ -1,7 +1,17 @@
 /** Help lines as they stand on a card, in one language. No number ever stands without its country. */
 import { rows as en } from './content/en.ts'
 import { rows as es } from './content/es.ts'
-import { canWrite, type Country, countries, directories, type Emergency, emergencyExamples, find, type Line, type Need } from './list.ts'
+import {
+  type Country,
+  canWrite,
+  countries,
+  directories,
+  type Emergency,
+  emergencyExamples,
+  find,
+  type Line,
+  type Need,
+} from './list.ts'
 
 type Rows = typeof en
 const languages: Readonly<Record<string, Rows>> = { en, es }
@@ -36,7 +46,11 @@ function abroad(rows: Rows): HelpLines {
   return {
     emergency: (_, named = false) => (named ? `${rows.localEmergency} (${examples.join(', ')})` : rows.localEmergency),
     row: (need) => (need === 'poison' ? undefined : rows.directory(directories(need)[0])),
-    more: (need) => list([], directories(need).map((address) => `${address}.`)),
+    more: (need) =>
+      list(
+        [],
+        directories(need).map((address) => `${address}.`),
+      ),
   }
 }
 
@@ -49,8 +63,7 @@ function inCountry(country: Country, language: string, rows: Rows): HelpLines {
     return first[0]?.area ? parts.join('. ') : anyOf(parts, language)
   }
   return {
-    emergency: (who, named = false) =>
-      `${anyOf(numbers(country, who, rows), language)}${named ? ` (${name})` : ''}`,
+    emergency: (who, named = false) => `${anyOf(numbers(country, who, rows), language)}${named ? ` (${name})` : ''}`,
     row(need) {
       const row = rowOf(need)
       return row && `${name}: ${row}`

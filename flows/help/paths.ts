@@ -1,2 +1,7 @@
+/** Help, as it goes. */
 import type { Path } from '#flow'
-export const paths: readonly Path[] = []
+import { asked } from './paths/asked.ts'
+import { cards } from './paths/cards.ts'
+import { staying } from './paths/staying.ts'
+
+export const paths: Path[] = [...asked, ...cards, ...staying]

@@ -19,12 +19,16 @@ const subjects = new Set(
 const openers = new Set(
   'a an the this that these those my your our his her their some more less no every last'.split(' '),
 )
-/** Verb forms that show that something is told. The ending -ed counts as well. */
-const verbs = new Set(
-  `is are was were isnt arent wasnt werent has have had hasnt havent hadnt do does did dont doesnt didnt will wont would wouldnt
-  can cant could couldnt said says told tells went came comes forgot forgets left leaves made makes took takes got gets gave gives
-  keeps kept broke lost spent spends knew knows thought saw hung threw put ran hid lied`.split(/\s+/),
+/** Verb forms that tell of one time, and others that tell of anything. The ending -ed tells of one time as well. */
+const pastVerbs = new Set(
+  `was were wasnt werent had hadnt did didnt said told went came forgot left made took got gave kept broke lost spent knew thought
+  saw hung threw ran hid lied`.split(/\s+/),
 )
+const otherVerbs = new Set(
+  `is are isnt arent has have hasnt havent do does dont doesnt will wont would wouldnt can cant could couldnt says tells comes
+  forgets leaves makes takes gets gives keeps spends knows thinks sees puts runs hides lies`.split(/\s+/),
+)
+const isPast = (word: string): boolean => pastVerbs.has(word) || (word.length > 4 && word.endsWith('ed'))
 
 /** A word as it is looked up: `You're` is `youre`, `I’m` is `im`. */
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -64,17 +68,16 @@ function isTold(text: string): boolean {
   if (subjects.has(first) || /[.!?] /.test(text)) return true
   // "Being left out" is a thing; "nothing was left" is told.
   if (first.length > 4 && first.endsWith('ing') && !first.endsWith('thing')) return false
-  return (openers.has(first) ? rest : [second, ...rest]).some(
-    (word) => verbs.has(word) || (word.length > 4 && word.endsWith('ed')),
-  )
+  return (openers.has(first) ? rest : [second, ...rest]).some((word) => isPast(word) || otherVerbs.has(word))
 }
 
-/** What happened: `When you shout!` becomes `you shout`, form `when`. */
+/** What happened: `When you shout!` becomes `you shout`, form `when`. A "when" of one time is told: `you shouted`, form `this`. */
 export function tidyEvent(text: string): { readonly words: string; readonly form: EventForm } {
   const told = without(plain(text), 'about', 'because')
   const line = firstOf(told) === 'that' && subjects.has(firstOf(without(told, 'that'))) ? without(told, 'that') : told
   const whenever = without(line, 'when', 'whenever')
-  if (whenever !== line) return { words: small(whenever), form: 'when' }
+  if (whenever !== line)
+    return { words: small(whenever), form: whenever.split(' ').map(bare).some(isPast) ? 'this' : 'when' }
   if (!isTold(line)) return { words: small(line), form: 'about' }
   // After a colon a name may keep its capital: only words that are never names are written small.
   const first = firstOf(line)

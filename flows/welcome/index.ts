@@ -1,9 +1,8 @@
 /** First use: who Tend is, what it keeps, consent in separate questions. A calm step is never more than one tap away. */
 import { assign, setup } from 'xstate'
-import { type Around, author, type EventOf, effects, flow, forget, handOver, type Start } from '#flow'
+import { type Around, author, type EventOf, effects, flow, forget, handOver, type Start, turnAside } from '#flow'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
-import { each, first, likelyIn, regions } from './countries.ts'
 import { paths } from './paths.ts'
 
 /** Raised when the consent text changes its meaning: then everybody is asked again. */
@@ -23,9 +22,13 @@ const { say, ask } = author<typeof en, Context>()
 /** Asked for consent: a skip is no answer. */
 const mustAnswer = { mustAnswer: true }
 
-const remembered = { target: 'ready', actions: 'rememberCountry' } as const
-/** A list of countries: each leads on, and so does none of them. */
-const listOf = (codes: readonly string[]) => ({ ...each(codes, remembered), notListed: 'ready', skip: 'ready' })
+type Country = Exclude<keyof typeof en.country.choices, 'elsewhere'>
+
+/** Where people who read a language most likely are; everybody else finds their country in help. */
+const likely: { readonly en: readonly Country[] } & Readonly<Record<string, readonly Country[]>> = {
+  en: ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IN', 'ZA'],
+  es: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'UY', 'PY', 'US'],
+}
 
 const machine = setup({
   types: {} as { context: Context & Around; events: EventOf<typeof en>; input: Start },
@@ -37,6 +40,7 @@ const machine = setup({
   guards: {
     saidYoung: ({ context }) => context.saidYoung,
     agreedBefore: ({ context }) => context.person.consent?.version === consentVersion,
+    isCountry: ({ event }) => /^[A-Z]{2}$/.test(event.type),
   },
 }).createMachine({
   id: 'welcome',
@@ -78,12 +82,13 @@ const machine = setup({
       on: { grown: 'guide', young: 'young' },
     },
     guide: { meta: mustAnswer, entry: ask('guide'), on: { agree: 'numbers', refuse: 'declined' } },
+    /** A no also drops what an earlier yes had kept. */
     numbers: {
       meta: mustAnswer,
       entry: ask('numbers'),
       on: {
         keepNumbers: { target: 'circle', actions: { type: 'numbersWanted', params: true } },
-        noNumbers: { target: 'circle', actions: { type: 'numbersWanted', params: false } },
+        noNumbers: { target: 'circle', actions: [{ type: 'numbersWanted', params: false }, forget('ratings')] },
       },
     },
     circle: {
@@ -91,7 +96,7 @@ const machine = setup({
       entry: ask('circle'),
       on: {
         keepCircle: { target: 'agreed', actions: { type: 'circleWanted', params: true } },
-        noCircle: { target: 'agreed', actions: { type: 'circleWanted', params: false } },
+        noCircle: { target: 'agreed', actions: [{ type: 'circleWanted', params: false }, forget('circle')] },
       },
     },
     agreed: {
@@ -103,28 +108,26 @@ const machine = setup({
     },
 
     country: {
-      entry: ask('country', ({ context }) => ({ offer: [...likelyIn(context.person.language), 'elsewhere'] })),
-      on: { ...each(first, remembered), elsewhere: 'region', skip: 'ready' },
-    },
-    region: {
-      entry: ask('region'),
+      entry: ask('country', ({ context }) => ({
+        offer: [...(likely[context.person.language] ?? likely.en), 'elsewhere'],
+      })),
       on: {
-        northWest: 'inNorthWest',
-        southEast: 'inSouthEast',
-        americas: 'inAmericas',
-        asiaPacific: 'inAsiaPacific',
-        africaMiddleEast: 'inAfricaMiddleEast',
-        notListed: 'ready',
+        elsewhere: { target: 'elsewhere', actions: turnAside('help', { at: 'country' }) },
         skip: 'ready',
+        '*': {
+          guard: 'isCountry',
+          target: 'ready',
+          actions: { type: 'keep', params: ({ event }) => ({ country: event.type }) },
+        },
       },
     },
-    inNorthWest: { entry: ask('inNorthWest'), on: listOf(regions.northWest) },
-    inSouthEast: { entry: ask('inSouthEast'), on: listOf(regions.southEast) },
-    inAmericas: { entry: ask('inAmericas'), on: listOf(regions.americas) },
-    inAsiaPacific: { entry: ask('inAsiaPacific'), on: listOf(regions.asiaPacific) },
-    inAfricaMiddleEast: { entry: ask('inAfricaMiddleEast'), on: listOf(regions.africaMiddleEast) },
-    ready: { entry: [say('ready'), 'goOn'], type: 'final' },
-    known: { entry: [say('known'), 'goOn'], type: 'final' },
+    elsewhere: { entry: ask('allSet'), on: { goOn: 'goingOn', skip: 'goingOn' } },
+    ready: { entry: say('ready'), always: 'goingOn' },
+    known: { entry: say('known'), always: 'goingOn' },
+    goingOn: {
+      entry: { type: 'handOver', params: ({ context }) => ({ to: context.next, with: {} }) },
+      type: 'final',
+    },
 
     young: {
       entry: [
@@ -136,7 +139,7 @@ const machine = setup({
       on: { calmStep: 'toCalm', people: 'toYouthLines', grown: 'hello', close: 'youngCloses', skip: 'youngCloses' },
     },
     youngCloses: { entry: say('youngCloses'), type: 'final' },
-    toYouthLines: { entry: handOver('help', { at: 'child_minor' }), type: 'final' },
+    toYouthLines: { entry: handOver('help', { at: 'youth' }), type: 'final' },
     toCalm: { entry: handOver('calm'), type: 'final' },
     declined: { entry: [forget('everything'), say('declined')], type: 'final' },
   },

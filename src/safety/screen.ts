@@ -1,31 +1,219 @@
-/** Reads a text for signs of danger. */
+/** What a typed message says about danger, from word frames alone. It knows no person, keeps nothing, and never throws. */
+import { fold } from '../fold.ts'
+import { underage } from './signs/age.ts'
+import { de } from './signs/de.ts'
+import { en } from './signs/en.ts'
+import { es } from './signs/es.ts'
+import { fr } from './signs/fr.ts'
+import { covered, type Found, Frames, frame, plain, wordSet } from './signs/frames.ts'
+import { pt } from './signs/pt.ts'
+import {
+  type Around,
+  type Category,
+  categories,
+  type Pack,
+  type Rule,
+  type Severity,
+  severities,
+} from './signs/rule.ts'
+import { cut, joinLetters, unmask, type Word } from './signs/words.ts'
 
-export const severities = ['none', 'low', 'high', 'imminent'] as const
-export type Severity = (typeof severities)[number]
-
-export type Category =
-  | 'suicide_passive'
-  | 'suicide_active'
-  | 'suicide_plan'
-  | 'self_harm'
-  | 'harm_others'
-  | 'ipv_victim'
-  | 'ipv_perpetrator'
-  | 'child_abuse'
-  | 'sexual_violence'
-  | 'eating_disorder'
-  | 'medical_emergency'
-  | 'overdose'
-  | 'psychosis'
-  | 'third_party_risk'
+export { type Category, type Severity, severities }
 
 export interface Reading {
   readonly severity: Severity
+  /** Names the card; `'none'` exactly where the severity is. */
   readonly category: Category | 'none'
+  /** Ids of the rules that spoke, gravest first; never anyone's words. */
   readonly rules: readonly string[]
+  /** A typed age under 18, whatever the severity. */
   readonly underage: boolean
 }
 
+/** `recent`: the person's messages of the last two minutes, oldest first, so that "i want" · "to die" is seen. */
 export type Screen = (text: string, recent?: readonly string[]) => Reading
 
-export const screen: Screen = () => ({ severity: 'none', category: 'none', rules: [], underage: false })
+/** Every language is always on: people mix them. */
+const packs: readonly Pack[] = [en, es, de, fr, pt]
+
+const between = { walls: wordSet(packs, 'walls'), negators: wordSet(packs, 'negators') }
+const carriers = wordSet(packs, 'carriers')
+const others = wordSet(packs, 'others')
+const spellings = new Map(packs.flatMap((pack) => Object.entries(pack.spellings)))
+
+const rules = new Frames(
+  packs.flatMap((pack) => pack.rules.flatMap((rule) => rule.any.map((pattern) => frame(rule, pattern)))),
+  between,
+)
+const idioms = new Frames(
+  packs.flatMap((pack) => pack.idioms.map((pattern) => frame('idiom', pattern))),
+  between,
+)
+const kinds = Object.keys(en.around) as (keyof Around)[]
+const around = new Frames(
+  packs.flatMap((pack) => kinds.map((kind) => frame(kind, [pack.around[kind]]))),
+  between,
+)
+/** What a row of single letters may spell. */
+const known: ReadonlySet<string> = new Set([
+  ...rules.vocabulary,
+  ...carriers,
+  ...['i', 'a', 'so', 'just', 'me', 'my', 'really', 'the', 'myself', 'and'],
+])
+
+/** As far back as the window goes, whoever hands in more. */
+const window = 3
+
+export const screen: Screen = (text, recent = []) => {
+  const earlier = recent.slice(-window).map((one) => one.slice(0, tail))
+  const readings = [[], earlier].slice(0, earlier.length === 0 ? 1 : 2).flatMap((before) => read(text, before))
+  const hits = readings.flat().sort((a, b) => rank(b) - rank(a))
+  const [gravest] = hits
+  return {
+    severity: gravest?.severity ?? 'none',
+    category: gravest?.rule.category ?? 'none',
+    rules: [...new Set(hits.map(({ rule }) => rule.id))],
+    underage: [text, ...earlier].some((one) => underage(wordsOf(one))),
+  }
+}
+
+interface Hit {
+  readonly rule: Rule
+  readonly severity: Severity
+}
+
+const rank = ({ rule, severity }: Hit): number =>
+  severities.indexOf(severity) * categories.length - categories.indexOf(rule.category)
+
+/** Beyond what folding looks at, the end of a long text is read too; what lies between is not. */
+const tail = 5_000
+
+function read(text: string, before: readonly string[]): Hit[][] {
+  const parts = text.length > tail ? [text.slice(0, tail), text.slice(-tail)] : [text]
+  return parts.flatMap((part) => {
+    const folded = fold(lines(part))
+    const masked = [...before.map((one) => fold(lines(one))), folded].map(unmask)
+    const bare = [...before.map((one) => fold(lines(one))), folded]
+    return [bare, masked].map((messages) => weigh(messages.slice(0, -1).join(' '), messages.at(-1) ?? ''))
+  })
+}
+
+/** A new line ends a clause; folding would make it a space. */
+const lines = (text: string): string => text.replace(/[\r\n]+/g, ', ')
+
+const wordsOf = (text: string): Word[] => cut(fold(lines(text)))
+
+function weigh(earlier: string, latest: string): Hit[] {
+  const past = respelt(joinLetters(cut(earlier), known))
+  const words = respelt(joinLetters(cut(`${earlier} ${latest}`), known))
+  const seen = hideIdioms(words)
+  const context = around.find(words)
+  const kept: Hit[] = []
+  for (const found of rules.find(seen)) {
+    if (found.end <= past.length) continue
+    const severity = weight(found, seen, context)
+    if (severity !== 'none') kept.push({ rule: found.means, severity })
+  }
+  return kept
+}
+
+function respelt(words: readonly Word[]): Word[] {
+  return words.flatMap((word) =>
+    (spellings.get(word.text) ?? word.text)
+      .split(' ')
+      .map((text) => ({ text: plain(text) || word.text, quoted: word.quoted })),
+  )
+}
+
+/** Words of an idiom are covered, so that a rule sees a gap where they were. */
+function hideIdioms(words: readonly Word[]): Word[] {
+  const seen = [...words]
+  for (const { start, end, negated } of idioms.find(words)) {
+    if (negated) continue
+    for (let at = start; at < end; at++) seen[at] = { text: covered, quoted: false }
+  }
+  return seen
+}
+
+const aboutOneself: ReadonlySet<Category> = new Set([
+  'suicide_passive',
+  'suicide_active',
+  'suicide_plan',
+  'self_harm',
+  'eating_disorder',
+  'harm_others',
+  'ipv_perpetrator',
+])
+const wishes: ReadonlySet<Category> = new Set(['suicide_passive', 'suicide_active'])
+const playful: ReadonlySet<Category> = new Set(['self_harm', 'ipv_perpetrator', 'ipv_victim', 'child_abuse'])
+/** Said of now: what was once, elsewhere in the message, takes nothing back from it. */
+const present = new Set(
+  'want wanna gonna going will ill im am feel feeling keep wish thinking quiero voy estoy will werde bin veux vais quero vou to estou'.split(
+    ' ',
+  ),
+)
+
+const lower = (severity: Severity, by = 1): Severity =>
+  severities[Math.max(0, severities.indexOf(severity) - by)] ?? 'none'
+
+/** A rule's severity with what stands around it taken into account. */
+function weight(found: Found<Rule>, words: readonly Word[], context: readonly Found<keyof Around>[]): Severity {
+  const rule = found.means
+  const self = aboutOneself.has(rule.category)
+  if (found.negated || denied(found, words)) return 'none'
+  if (rule.firm) return rule.severity
+  if (self && ofSomeoneElse(found.start, words)) return 'none'
+  const has = (kind: keyof Around): boolean => context.some(({ means }) => means === kind)
+  if (self && words[found.start]?.quoted && has('quotes')) return 'none'
+  if (
+    self &&
+    context.some(({ means, end }) => means === 'asked' && end <= found.start && found.start - end <= asksWithin)
+  )
+    return 'none'
+  const joking = has('laughs') && !has('sincere')
+  if (rule.category === 'harm_others' && has('play')) return rule.severity === 'imminent' ? 'low' : 'none'
+  if (rule.severity === 'imminent') return 'imminent'
+
+  let severity: Severity = rule.severity
+  if (!has('ongoing') && !words.slice(found.start, found.end).some(({ text }) => present.has(text))) {
+    severity = lower(severity, Number(has('past')) + Number(has('settled')))
+  }
+  if (rule.category === 'harm_others' && joking) severity = lower(severity)
+  if (wishes.has(rule.category) && joking && severity === 'high') severity = 'low'
+  if (playful.has(rule.category) && has('play')) severity = lower(severity)
+  if (self && has('resisted') && severity === 'high') severity = 'low'
+  if (has('apart') && (rule.category === 'third_party_risk' || severity === 'low')) severity = lower(severity)
+  return severity
+}
+
+/** "asked me if i …": so many words later it is still their question. */
+const asksWithin = 8
+/** So many small words a negation reaches over. */
+const reach = 4
+
+/** A "not" right before, or before small words only: "not [even going to] kill myself"; but not "why not". */
+function denied({ start }: Found<Rule>, words: readonly Word[]): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
+    const text = words[at]?.text ?? ''
+    if (between.negators.has(text)) {
+      const answer = at === start - 1 && bareNo.has(text) && subjects.has(words[start]?.text ?? '')
+      return !answer && words[at - 1]?.text !== 'why'
+    }
+    if (!carriers.has(text)) return false
+  }
+  return false
+}
+
+/** "no i want to die": an answer, and then the sentence. */
+const bareNo = new Set(['no', 'non', 'nein', 'nao'])
+const subjects = new Set(['i', 'im', 'ive', 'ill', 'id', 'ich', 'je', 'jai', 'yo', 'eu', 'me'])
+
+function ofSomeoneElse(start: number, words: readonly Word[]): boolean {
+  if (subjects.has(words[start]?.text ?? '')) return false
+  for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
+    const text = words[at]?.text ?? ''
+    if (others.has(text)) return true
+    if (!carriers.has(text)) return false
+  }
+  return false
+}

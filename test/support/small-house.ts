@@ -3,7 +3,6 @@ import { assign, setup } from 'xstate'
 import { type Around, author, type EventOf, effects, type Flow, flow, type Start, words } from '#flow'
 import type { Furnishing } from '../../src/assemble.ts'
 import { globalWords, type House, type HouseLanguage, houseKeys } from '../../src/house.ts'
-import { screen } from '../../src/safety/screen.ts'
 import { minutes } from '../../src/time.ts'
 
 const english: HouseLanguage = {
@@ -70,6 +69,30 @@ const counter = (() => {
   })
 })()
 
+const blinkWords = words({
+  blink: { text: 'Blinked {n} times. Again?', choices: { again: { label: 'Again', also: ['again'] } } },
+  closed: 'Eyes closed.',
+})
+
+/** Each tap is followed by a deadline a blink away, which is counted when it fires. */
+const blink = (() => {
+  const { say, ask } = author<typeof blinkWords, { n: number }>()
+  const machine = setup({
+    types: {} as { context: { n: number } & Around; events: EventOf<typeof blinkWords>; input: Start },
+    actions: { ...effects, count: assign({ n: ({ context }) => context.n + 1 }) },
+    delays: { blink: 20 },
+  }).createMachine({
+    id: 'blink',
+    context: ({ input }) => ({ ...input, n: 0 }),
+    initial: 'open',
+    states: {
+      open: { entry: ask('blink', ({ context }) => ({ values: { n: context.n } })), on: { again: 'closed' } },
+      closed: { entry: say('closed'), after: { blink: { target: 'open', actions: 'count' } } },
+    },
+  })
+  return flow({ ...plain, name: 'blink', machine, words: { en: blinkWords } })
+})()
+
 const asideWords = words({ here: { text: 'Here to help.', choices: { back: 'Back' } } })
 
 /** Stands in for help, menu, welcome and the rest: one question, one way back. */
@@ -90,7 +113,7 @@ const aside = (name: string): Flow => {
 const offices = ['welcome', 'menu', 'help', 'data', 'return']
 
 export const smallFurnishing: Furnishing = {
-  flows: { counter, ...Object.fromEntries(offices.map((name) => [name, aside(name)])) },
+  flows: { counter, blink, ...Object.fromEntries(offices.map((name) => [name, aside(name)])) },
   roles: { welcome: 'welcome', menu: 'menu', help: 'help', data: 'data', comeBack: 'return' },
   commands: {},
   house: { en: english },
@@ -103,5 +126,5 @@ export const smallHouse = (more: Readonly<Record<string, Flow>> = {}): House => 
   roles: smallFurnishing.roles,
   commands: {},
   languages: smallFurnishing.house,
-  screen,
+  screen: () => ({ severity: 'none', category: 'none', rules: [], underage: false }),
 })

@@ -39,6 +39,7 @@ export const en = {
 
   say: 'Message as {name}',
   sayHint: 'Write to Tend',
+  sayToAll: 'Write to the channel',
   send: 'Send',
   sendPicture: 'Send a picture',
   answers: 'Answers',
@@ -53,6 +54,7 @@ export const en = {
   formLeft: '{left} characters left',
   formEmpty: 'Write a few words first, or close this.',
 
+  side: 'Clock and statechart',
   clock: 'Tend’s clock',
   minute: '+1 min',
   twenty: '+20 min',
@@ -67,6 +69,7 @@ export const en = {
   next: 'Possible next',
   nowhere: 'nothing, it ends here',
   chart: 'Statechart of {flow}',
+  larger: 'Show the chart larger',
   waysOn: '{by}: {to}',
 
   notSaved: 'I could not keep that just now. It is not lost: please send it again in a moment.',

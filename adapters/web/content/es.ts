@@ -40,6 +40,7 @@ export const es: Words = {
 
   say: 'Mensaje como {name}',
   sayHint: 'Escribe a Tend',
+  sayToAll: 'Escribe al canal',
   send: 'Enviar',
   sendPicture: 'Enviar una imagen',
   answers: 'Respuestas',
@@ -54,6 +55,7 @@ export const es: Words = {
   formLeft: 'Quedan {left} caracteres',
   formEmpty: 'Escribe primero unas palabras, o cierra esto.',
 
+  side: 'Reloj y diagrama',
   clock: 'El reloj de Tend',
   minute: '+1 min',
   twenty: '+20 min',
@@ -68,6 +70,7 @@ export const es: Words = {
   next: 'Puede seguir',
   nowhere: 'nada, termina aquí',
   chart: 'Diagrama de estados de {flow}',
+  larger: 'Ver el diagrama más grande',
   waysOn: '{by}: {to}',
 
   notSaved: 'Ahora mismo no he podido guardar eso. No se ha perdido: envíalo otra vez en un momento.',

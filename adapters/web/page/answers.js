@@ -2,6 +2,7 @@
 import { html } from 'htm/preact'
 import { useId, useState } from 'preact/hooks'
 import { act, markAnswered } from './deeds.js'
+import { Icon } from './icons.js'
 import { columnOf, word } from './state.js'
 
 /** @typedef {import('./state.js').Said} Said */
@@ -26,8 +27,6 @@ export const useAnswer = ({ said, actor }) => {
   return [busy, send]
 }
 
-const Tick = () => html`<span class="tick" aria-hidden="true">✓</span>`
-
 /** @param {Answering & { choices: Said['choices'], label: string, kind: 'choice' | 'control' }} props */
 export const Buttons = ({ said, actor, choices, label, kind }) => {
   const [busy, send] = useAnswer({ said, actor })
@@ -38,7 +37,7 @@ export const Buttons = ({ said, actor, choices, label, kind }) => {
         return html`
           <button key=${id} type="button" class=${`${kind}${chosen ? ' chosen' : ''}`} aria-disabled=${busy}
             onClick=${() => send({ kind: 'choice', choice: id }, [id])}>
-            ${chosen && html`<${Tick} /><span class="unseen">${word('chosen')} </span>`}${name}
+            ${chosen && html`<${Icon} name="done" /><span class="unseen">${word('chosen')} </span>`}${name}
           </button>`
       })}
     </div>`

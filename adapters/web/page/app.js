@@ -5,7 +5,7 @@ import { Column } from './column.js'
 import { Head, speak } from './head.js'
 import { listen, lookAround } from './news.js'
 import { Side } from './side.js'
-import { get, set, watch, word } from './state.js'
+import { get, set, shown, watch, word } from './state.js'
 
 /** Who may join, in this order. */
 const guests = ['ana', 'ben', 'chloe', 'dev', 'eli', 'fatima', 'gus', 'hana']
@@ -21,7 +21,7 @@ const Guests = ({ state: { people, channel } }) => {
       ${
         next &&
         html`<button type="button" class="plain" onClick=${() => set({ people: [...people, next], chosen: next })}>
-          <span aria-hidden="true">+ </span>${word('add', { name: next })}
+          <span aria-hidden="true">+ </span>${word('add', { name: shown(next) })}
         </button>`
       }
       ${

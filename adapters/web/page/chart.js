@@ -55,8 +55,9 @@ export const Chart = ({ flow, states }) => {
   }, [flow])
   useLayoutEffect(() => {
     if (!svg || !frame.current) return
-    frame.current.replaceChildren(svg)
-    mark(svg, states)
+    const drawing = /** @type {SVGSVGElement} */ (svg.cloneNode(true))
+    mark(drawing, states)
+    frame.current.replaceChildren(drawing)
     centre(frame.current)
   }, [svg, states.join()])
   return html`<div class="chart" ref=${frame} role="group" tabindex="0" aria-label=${word('chart', { flow })} data-flow=${flow}></div>`

@@ -1,9 +1,10 @@
 /** One chat: its messages, and the place to write. */
 import { html } from 'htm/preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Composer } from './composer.js'
+import { Icon } from './icons.js'
 import { Face, Message } from './message.js'
-import { columnOf, set, word } from './state.js'
+import { columnOf, set, shown, word } from './state.js'
 
 /** @typedef {import('./state.js').Said} Said */
 /** @typedef {import('./state.js').Mine} Mine */
@@ -14,12 +15,22 @@ const asks = (entry) =>
   entry.kind === 'said' &&
   (entry.answer !== 'none' || entry.scale !== null || entry.form !== null || entry.controls.length > 0)
 
-/** The question that waits: the latest one, unless it was answered and Tend went on. @param {(Said | Mine)[]} entries */
-const openQuestion = (entries) => {
-  const index = entries.findLastIndex(asks)
-  const question = /** @type {Said | undefined} */ (entries[index])
-  const wentOn = entries.slice(index + 1).some(({ kind }) => kind === 'said')
-  return question && !(question.answered && wentOn && question.privacy !== 'public') ? question.id : undefined
+/**
+ * The ids of the questions that wait: the latest to everybody and the latest to each person, unless it was answered and
+ * Tend went on.
+ * @param {(Said | Mine)[]} entries
+ */
+const openQuestions = (entries) => {
+  /** @type {Map<string, string>} */
+  const open = new Map()
+  for (const entry of entries) {
+    if (entry.kind !== 'said') continue
+    const audience = entry.privacy === 'public' ? '' : entry.name
+    const before = entries.find(({ id }) => id === open.get(audience))
+    if (before?.kind === 'said' && before.answered && audience !== '') open.delete(audience)
+    if (asks(entry)) open.set(audience, entry.id)
+  }
+  return new Set(open.values())
 }
 
 /** How close to the end counts as reading along, px. */
@@ -38,6 +49,16 @@ const useReadingAlong = (entries, typing) => {
     const latest = /** @type {HTMLElement | null} */ (current.querySelector('.message:last-of-type'))
     latest?.focus({ preventScroll: true })
   }, [entries, typing])
+  useEffect(() => {
+    const { current } = log
+    if (!current) return
+    // A keyboard that slides in, or a window made smaller, must not hide what was just said.
+    const observer = new ResizeObserver(() => {
+      if (wasNear.current) current.scrollTop = current.scrollHeight
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
   return {
     ref: log,
     onFocusIn: () => {
@@ -64,8 +85,8 @@ export const Column = ({ state, place, name, look }) => {
   const key = columnOf(place, name)
   const entries = state.columns[key] ?? []
   const typing = state.typing[key] ?? false
-  const open = openQuestion(entries)
-  const title = place === 'dm' ? name : `# ${word('channel')}`
+  const open = openQuestions(entries)
+  const title = place === 'dm' ? shown(name) : `# ${word('channel')}`
   const hide = () =>
     set(place === 'channel' ? { channel: false } : { people: state.people.filter((one) => one !== name) })
   const canHide = place === 'channel' || state.people.length > 1
@@ -81,7 +102,7 @@ export const Column = ({ state, place, name, look }) => {
         ${
           canHide &&
           html`<button type="button" class="hide" aria-label=${word('close', { name: title })} onClick=${hide}>
-            <span aria-hidden="true">×</span>
+            <${Icon} name="close" />
           </button>`
         }
       </header>
@@ -90,13 +111,13 @@ export const Column = ({ state, place, name, look }) => {
         ${
           entries.length === 0 &&
           !typing &&
-          html`<p class="empty">${word(place === 'dm' ? 'empty' : 'emptyChannel', { name })}</p>`
+          html`<p class="empty">${word(place === 'dm' ? 'empty' : 'emptyChannel', { name: title })}</p>`
         }
         ${entries.map((entry, index) => {
           const before = entries[index - 1]
           const follows = before?.kind === entry.kind && (entry.kind === 'said' || before.name === entry.name)
           return html`
-            <${Message} key=${entry.id} entry=${entry} follows=${follows} open=${entry.id === open} speaker=${state.speaker} />`
+            <${Message} key=${entry.id} entry=${entry} follows=${follows} open=${open.has(entry.id)} speaker=${state.speaker} />`
         })}
         ${typing && html`<${Typing} />`}
       </div>

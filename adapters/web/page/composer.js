@@ -2,7 +2,8 @@
 import { html } from 'htm/preact'
 import { useId } from 'preact/hooks'
 import { say, sendPicture } from './deeds.js'
-import { columnOf, set, word } from './state.js'
+import { Icon } from './icons.js'
+import { columnOf, set, shown, word } from './state.js'
 
 const longest = 4000
 
@@ -44,18 +45,18 @@ export const Composer = ({ state, place, name, first }) => {
           <label for=${`${id}-speaker`}>${word('speaker')}</label>
           <select id=${`${id}-speaker`} value=${name}
             onChange=${(/** @type {any} */ event) => set({ speaker: event.currentTarget.value })}>
-            ${state.people.map((one) => html`<option key=${one} value=${one}>${one}</option>`)}
+            ${state.people.map((one) => html`<option key=${one} value=${one}>${shown(one)}</option>`)}
           </select>
         </p>`
       }
       <div class="writing">
-        <label class="unseen" for=${id}>${word('say', { name })}</label>
-        <textarea id=${id} rows="1" maxlength=${longest} placeholder=${word('sayHint')} value=${draft}
+        <label class="unseen" for=${id}>${word('say', { name: shown(name) })}</label>
+        <textarea id=${id} rows="1" maxlength=${longest} placeholder=${word(place === 'dm' ? 'sayHint' : 'sayToAll')} value=${draft}
           onInput=${type} onKeyDown=${onKey}></textarea>
         <button type="button" class="small" aria-label=${word('sendPicture')} title=${word('sendPicture')}
-          onClick=${() => sendPicture(place, name)}><span aria-hidden="true">🖼</span></button>
+          onClick=${() => sendPicture(place, name)}><${Icon} name="picture" /></button>
         <button type="submit" class="small send" aria-label=${word('send')} title=${word('send')}>
-          <span aria-hidden="true">➤</span>
+          <${Icon} name="send" />
         </button>
       </div>
     </form>`

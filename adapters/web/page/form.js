@@ -2,6 +2,7 @@
 import { html } from 'htm/preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useAnswer } from './answers.js'
+import { Icon } from './icons.js'
 import { columnOf, get, set, word } from './state.js'
 
 /** @typedef {{ id: string, title: string, submit: string, fields: { name: string, label: string, max: number }[] }} Form */
@@ -78,7 +79,7 @@ export const FormButton = ({ said, actor }) => {
   return html`
     <div class="choices">
       <button type="button" class=${`choice${said.answered?.includes(id) ? ' chosen' : ''}`} onClick=${ask}>
-        <span aria-hidden="true">✎ </span>${open}
+        <${Icon} name="write" />${open}
       </button>
     </div>
     ${form && html`<${FormDialog} said=${said} actor=${actor} form=${form} onClose=${() => setForm(null)} />`}`

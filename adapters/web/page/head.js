@@ -2,6 +2,7 @@
 import { html } from 'htm/preact'
 import { useId } from 'preact/hooks'
 import { act } from './deeds.js'
+import { Icon } from './icons.js'
 import { get, set, word } from './state.js'
 
 /** @typedef {import('./state.js').State} State */
@@ -78,7 +79,7 @@ export const Head = ({ state }) => html`
         }}
         options=${[['community', word('profileCommunity')], ['workplace', word('profileWorkplace')]]} />
       <button type="button" class="plain" onClick=${() => post('/restart', {})}>
-        <span aria-hidden="true">↻ </span>${word('restart')}
+        <${Icon} name="restart" />${word('restart')}
       </button>
     </div>
   </header>`

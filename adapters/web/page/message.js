@@ -2,14 +2,15 @@
 import { html } from 'htm/preact'
 import { Buttons, List, Several } from './answers.js'
 import { FormButton } from './form.js'
+import { Icon } from './icons.js'
 import { Scale } from './scale.js'
-import { get, word } from './state.js'
+import { get, shown, word } from './state.js'
 
 /** @typedef {import('./state.js').Said} Said */
 /** @typedef {import('./state.js').Mine} Mine */
 
 const clock = (/** @type {number} */ at) =>
-  new Date(at).toLocaleTimeString(get().language, { hour: '2-digit', minute: '2-digit' })
+  new Date(at).toLocaleTimeString(get().language, { hour: 'numeric', minute: '2-digit' })
 
 /** Six gentle colours, one for each first guest. @param {string} name */
 const colourOf = (name) => `c${[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 6}`
@@ -25,8 +26,8 @@ const Mark = ({ said: { privacy, name } }) =>
   privacy === 'dm'
     ? null
     : html`<p class=${`mark ${privacy}`}>
-        <span aria-hidden="true">${privacy === 'ephemeral' ? '◐' : '○'} </span>
-        ${privacy === 'ephemeral' ? word('onlyFor', { name }) : word('forAll')}
+        <${Icon} name=${privacy === 'ephemeral' ? 'eye' : 'people'} />
+        ${privacy === 'ephemeral' ? word('onlyFor', { name: shown(name) }) : word('forAll')}
       </p>`
 
 /** @param {{ said: Said, actor: string, open: boolean }} props `open`: the latest question, the one with its controls. */
@@ -59,12 +60,12 @@ export const Message = ({ entry, follows, open, speaker }) => {
     <article class=${classes} tabindex="-1" data-id=${entry.id}>
       <${Face} name=${said ? null : entry.name} />
       <div class="said-by">
-        <b>${said ? 'Tend' : entry.name}</b>
+        <b>${said ? 'Tend' : shown(entry.name)}</b>
         ${said && html`<span class="bot">${word('bot')}</span>`}
         <time datetime=${new Date(entry.at).toISOString()}>${clock(entry.at)}</time>
       </div>
       <div class="body">
-        <p class="text">${mine?.media ? html`<em>🖼 ${word('picture')}</em>` : entry.text}</p>
+        <p class="text">${mine?.media ? html`<em><${Icon} name="picture" />${word('picture')}</em>` : entry.text}</p>
         ${held && html`<p class="mark">${word('waiting')}</p>`}
         ${said && html`<${Mark} said=${said} />`}
         ${

@@ -39,6 +39,6 @@ export const Scale = ({ said, actor }) => {
             </button>`
         })}
       </div>
-      <div class="ends" aria-hidden="true"><span>${low}</span><span>${high}</span></div>
+      <div class="ends" aria-hidden="true"><span><b>${steps[0]?.label}</b> ${low}</span><span><b>${steps[last]?.label}</b> ${high}</span></div>
     </div>`
 }

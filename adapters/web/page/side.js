@@ -1,8 +1,9 @@
 /** Beside the chats: Tend's clock, and where somebody stands in the statechart. */
 import { html } from 'htm/preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Chart } from './chart.js'
-import { set, word } from './state.js'
+import { Icon } from './icons.js'
+import { set, shown, word } from './state.js'
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {{ flow: string, states: string[], now: string[], next: { to: string, by: string }[] }} Where */
@@ -23,7 +24,7 @@ const moveOn = async (ms) => {
 const Clock = ({ state: { now, language } }) => {
   const id = useId()
   const day = new Date(now).toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' })
-  const time = new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+  const time = new Date(now).toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' })
   return html`
     <section class="card clock" aria-labelledby=${id}>
       <h2 id=${id}>${word('clock')}</h2>
@@ -69,27 +70,53 @@ const InWords = ({ where }) => html`
     </dd>
   </dl>`
 
+/** The same chart with all the room there is. @param {{ where: Where, onClose: () => void }} props */
+const LargeChart = ({ where, onClose }) => {
+  const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null))
+  const id = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+  return html`
+    <dialog ref=${dialog} class="large card" aria-labelledby=${id} onClose=${onClose}>
+      <div class="where-head">
+        <h2 id=${id}>${word('chart', { flow: where.flow })}</h2>
+        <button type="button" class="hide" aria-label=${word('formClose')} onClick=${() => dialog.current?.close()}>
+          <${Icon} name="close" />
+        </button>
+      </div>
+      <${Chart} flow=${where.flow} states=${where.states} />
+    </dialog>`
+}
+
 /** @param {{ state: State }} props */
 const WhereCard = ({ state: { people, chosen, moves } }) => {
   const id = useId()
   const where = useWhere(chosen, moves)
+  const [large, setLarge] = useState(false)
   return html`
     <section class="card where" aria-labelledby=${id}>
       <div class="where-head">
-        <h2 id=${id}>${word('where', { name: chosen })}</h2>
-        ${
-          people.length > 1 &&
-          html`<select aria-label=${word('whose')} value=${chosen}
-            onChange=${(/** @type {any} */ event) => set({ chosen: event.currentTarget.value })}>
-            ${people.map((one) => html`<option key=${one} value=${one}>${one}</option>`)}
-          </select>`
-        }
+        <h2 id=${id}>${word('where', { name: shown(chosen) })}</h2>
+        <div class="where-ways">
+          ${
+            people.length > 1 &&
+            html`<select aria-label=${word('whose')} value=${chosen}
+              onChange=${(/** @type {any} */ event) => set({ chosen: event.currentTarget.value })}>
+              ${people.map((one) => html`<option key=${one} value=${one}>${shown(one)}</option>`)}
+            </select>`
+          }
+          ${
+            where &&
+            html`<button type="button" class="plain icon-only" aria-label=${word('larger')} title=${word('larger')}
+              onClick=${() => setLarge(true)}><${Icon} name="larger" /></button>`
+          }
+        </div>
       </div>
       ${
         where
           ? html`<p class="flow">${word('flow', { flow: where.flow })}</p>
               <${InWords} where=${where} />
-              <${Chart} flow=${where.flow} states=${where.states} />`
+              <${Chart} flow=${where.flow} states=${where.states} />
+              ${large && html`<${LargeChart} where=${where} onClose=${() => setLarge(false)} />`}`
           : html`<p class="nothing">${word('nothingRuns')}</p>`
       }
     </section>`
@@ -97,7 +124,7 @@ const WhereCard = ({ state: { people, chosen, moves } }) => {
 
 /** @param {{ state: State }} props */
 export const Side = ({ state }) => html`
-  <aside class="side" aria-label=${word('clock')}>
+  <aside class="side" aria-label=${word('side')}>
     <${Clock} state=${state} />
     <${WhereCard} state=${state} />
   </aside>`

@@ -102,6 +102,9 @@ export const columnOf = (where, name) => (where === 'channel' ? 'channel' : `dm:
 export const inColumn = (key, change) =>
   set(({ columns }) => ({ columns: { ...columns, [key]: change(columns[key] ?? []).slice(-longest) } }))
 
+/** A name as it is shown: `ana` is Ana. @param {string} name */
+export const shown = (name) => name.charAt(0).toUpperCase() + name.slice(1)
+
 /** One of the page's sentences, with its {values} filled in. @param {string} key @param {Record<string, string | number>} [values] */
 export const word = (key, values = {}) =>
   (state.words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole))

@@ -189,7 +189,7 @@ export const en = words({
       noCheckIn: { label: 'No check-in, thanks', also: ['no check in', 'cancel check in'] },
     },
   },
-  breakSet: "Your break is set. I'll be quiet until {time}. You can close me now.",
+  breakSet: "Your break is set. I'll be quiet until then. You can close me now.",
   breakOver: {
     text: 'Your break is up. How upset do you feel now, 0 to 10?',
     ends: { low: 'calm', high: 'most upset' },

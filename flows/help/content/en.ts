@@ -67,9 +67,20 @@ const africaMiddleEast = {
 const notListed = { notListed: { label: 'Not on this list', also: ['not listed', 'another', 'other'] } } as const
 const otherEU = { EU: { label: 'Another EU country', also: ['eu', 'european union'] } } as const
 
+const countries = {
+  ...northWest,
+  ...southEast,
+  ...americas,
+  ...asiaPacific,
+  ...africaMiddleEast,
+  EU: 'EU',
+  GB: 'UK',
+  US: 'US',
+}
+
 /** How one line, and a row of them, is written. Names, numbers and addresses come from the list of lines. */
 export const rows = {
-  countries: { ...northWest, ...southEast, ...americas, ...asiaPacific, ...africaMiddleEast, EU: 'EU', GB: 'UK', US: 'US' },
+  countries: countries as Readonly<Record<keyof typeof countries, string>>,
   areas: {
     Bogotá: 'Bogotá',
     'Buenos Aires': 'Buenos Aires',
@@ -103,7 +114,10 @@ const stay = {
   },
   anotherCountry: { label: 'Another country', also: ['other country', 'wrong country', 'country'] },
   myCountry: { label: 'Choose my country', also: ['my country', 'country', 'more', 'another country'] },
-  phone: { label: 'If my phone is checked', also: ['phone', 'my phone is checked', 'he checks my phone', 'she checks my phone'] },
+  phone: {
+    label: 'If my phone is checked',
+    also: ['phone', 'my phone is checked', 'he checks my phone', 'she checks my phone'],
+  },
   ground: { label: 'A steadying minute', also: ['steady', 'ground', 'grounding', 'calm'] },
   words: { label: 'Words to send someone', also: ['words', 'message', 'message someone', 'text someone'] },
   okay: {
@@ -117,7 +131,7 @@ const stay = {
 
 /** Imminent: nothing competes with the number. */
 const onlyHelp = {
-  moreHelp: { label: 'More help', also: ['help', 'more', 'other help'] },
+  moreHelp: { label: 'More help', also: ['more', 'other help'] },
   close: { label: 'Close', also: ['bye', 'leave', 'done'] },
   typed: 'Something else',
 } as const
@@ -133,7 +147,10 @@ const kinds = {
   },
   work: { workplace: { label: "I'm not safe at work", also: ['work', 'at work', 'not safe at work'] } },
   hurtOthers: { label: 'I might hurt someone', also: ['hurt someone', 'i will hurt someone', 'my temper'] },
-  child: { label: "It's about a child", also: ['child', 'a child', 'my child', 'kid', 'my kid', 'it is about a child'] },
+  child: {
+    label: "It's about a child",
+    also: ['child', 'a child', 'my child', 'kid', 'my kid', 'it is about a child'],
+  },
   medical: { label: 'Medical', also: ['doctor', 'ambulance', 'ill', 'hurt', 'overdose'] },
 } as const
 
@@ -154,7 +171,10 @@ export const en = words({
   tencheck: {
     text: "That's a lot to carry. Are you safe right now?",
     choices: {
-      safe: { label: "I'm safe, but very upset", also: ['safe', 'yes', 'i am safe', "i'm safe", 'yeah', 'very upset', 'just upset'] },
+      safe: {
+        label: "I'm safe, but very upset",
+        also: ['safe', 'yes', 'i am safe', "i'm safe", 'yeah', 'very upset', 'just upset'],
+      },
       notSure: { label: 'Not sure', also: ['maybe', "i don't know", 'i do not know', 'dunno'] },
       notSafe: { label: 'No', also: ['nope', 'not safe', "i'm not safe", 'i am not safe'] },
     },
@@ -164,7 +184,10 @@ export const en = words({
     choices: {
       ending: { label: "I'm thinking about ending my life", also: ['ending my life', 'ending it', 'the first'] },
       hurtingMe: { label: 'Someone is hurting me', also: ['someone hurts me', 'hurting me'] },
-      hurting: { label: "I'm hurting, but safe", also: ['hurting', 'i am hurting', 'safe', 'i am safe', 'hurting but safe'] },
+      hurting: {
+        label: "I'm hurting, but safe",
+        also: ['hurting', 'i am hurting', 'safe', 'i am safe', 'hurting but safe'],
+      },
       wrong: { label: 'You got that wrong', also: ['wrong', 'no', 'none', 'i am fine', "i'm fine", 'misread'] },
     },
   },
@@ -293,14 +316,17 @@ export const en = words({
     choices: stay,
   },
   third_party: {
-    text: "It's good you look out for them. You don't have to carry this alone. I'm a bot.\nIf it is now, call {emergency}. Say where they are.\nFor advice:\n{line}.",
+    text: "It's good you look out for them. You don't have to carry this alone. I'm a bot.\n{line}.\nIf it is now, call {emergency}. Say where they are.",
     choices: stay,
   },
   work: {
     text: "You deserve to be safe at work. I'm a bot. I can't report things, and I tell no one.\n{line}.\nIn danger now, call {emergency}.",
     choices: stay,
   },
-  talk: { text: "I'm a bot. These are people you can talk to.\n{line}.\nIn danger now, call {emergency}.", choices: stay },
+  talk: {
+    text: "I'm a bot. These are people you can talk to.\n{line}.\nIn danger now, call {emergency}.",
+    choices: stay,
+  },
   youth: {
     text: "I'm a bot, and I'm made for adults. These are people who help young people.\n{line}.\nIn danger now, call {emergency}.",
     choices: stay,
@@ -348,7 +374,10 @@ export const en = words({
       southEast: { label: 'South or east Europe', also: ['europe', ...Object.values(southEast)] },
       americas: { label: 'The Americas', also: ['america', 'usa', 'us', ...Object.values(americas)] },
       asiaPacific: { label: 'Asia or the Pacific', also: ['asia', 'pacific', ...Object.values(asiaPacific)] },
-      africaMiddleEast: { label: 'Africa or the Middle East', also: ['africa', 'middle east', ...Object.values(africaMiddleEast)] },
+      africaMiddleEast: {
+        label: 'Africa or the Middle East',
+        also: ['africa', 'middle east', ...Object.values(africaMiddleEast)],
+      },
       ...notListed,
     },
   },

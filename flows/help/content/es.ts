@@ -80,8 +80,8 @@ export const rows: typeof enRows = {
     Scotland: 'Escocia',
     Wales: 'Gales',
   },
-  needs: { crisis: 'Para hablar', dv: 'Si alguien te hace daño', child: 'Para jóvenes' },
-  hours: { '24h': 'día y noche', 'not 24h': 'no 24 h' },
+  needs: { crisis: 'Para hablar', dv: 'Si te hacen daño', child: 'Para jóvenes' },
+  hours: { '24h': 'día y noche', 'not 24h': 'no las 24 h' },
   men: 'para hombres',
   call: (number, name) => (name ? `llama a ${name} al ${number}` : `llama al ${number}`),
   callOrText: (number) => `llama o escribe al ${number}`,
@@ -115,7 +115,7 @@ const stay = {
 }
 
 const onlyHelp = {
-  moreHelp: { label: 'Más ayuda', also: ['ayuda', 'más', 'otra ayuda'] },
+  moreHelp: { label: 'Más ayuda', also: ['más', 'otra ayuda'] },
   close: { label: 'Cerrar', also: ['adiós', 'irme', 'listo'] },
   typed: 'Otra cosa',
 }
@@ -154,7 +154,7 @@ export const es = translation<typeof en>()({
   tencheck: {
     text: 'Es mucho lo que llevas encima. ¿Estás a salvo ahora mismo?',
     choices: {
-      safe: { label: 'A salvo, pero muy mal', also: ['sí', 'a salvo', 'estoy a salvo', 'sí estoy a salvo'] },
+      safe: { label: 'Estoy a salvo, pero muy mal', also: ['sí', 'a salvo', 'estoy a salvo', 'sí estoy a salvo'] },
       notSure: { label: 'No lo sé', also: ['no sé', 'quizás', 'tal vez', 'no estoy seguro', 'no estoy segura'] },
       notSafe: { label: 'No', also: ['no estoy a salvo', 'nop'] },
     },
@@ -164,7 +164,10 @@ export const es = translation<typeof en>()({
     choices: {
       ending: { label: 'Pienso en acabar con mi vida', also: ['acabar con mi vida', 'la primera'] },
       hurtingMe: { label: 'Alguien me hace daño', also: ['me hacen daño', 'me hace daño'] },
-      hurting: { label: 'Me duele, pero estoy a salvo', also: ['me duele', 'a salvo', 'estoy a salvo', 'sufro'] },
+      hurting: {
+        label: 'Lo paso mal, pero estoy a salvo',
+        also: ['lo paso mal', 'me duele', 'a salvo', 'estoy a salvo', 'sufro'],
+      },
       wrong: { label: 'Te equivocaste', also: ['error', 'no', 'ninguna', 'estoy bien', 'leíste mal'] },
     },
   },
@@ -182,7 +185,7 @@ export const es = translation<typeof en>()({
     },
   },
   hurtWhom: {
-    text: 'Gracias por decirlo. Si alguien puede salir mal, llama al {emergency}.\n¿A quién podrías hacer daño?',
+    text: 'Gracias por decirlo. Si alguien corre peligro, llama al {emergency}.\n¿A quién podrías hacer daño?',
     choices: {
       nearMe: {
         community: { label: 'A mi pareja o familia', also: ['pareja', 'familia', 'mi pareja'] },
@@ -241,7 +244,7 @@ export const es = translation<typeof en>()({
   callNow: { text: 'Por favor, llama ahora al {emergency}. No puedo ver ni enviar ayuda.', choices: onlyHelp },
 
   suicide_passive: {
-    text: 'Me alegra que lo digas. Paremos aquí. Soy un bot, y mereces una persona de verdad.\n{line}.\nSi hay peligro ahora, llama al {emergency}.',
+    text: 'Me alegra que lo digas. Paremos aquí. Soy un bot, y mereces hablar con una persona.\n{line}.\nSi hay peligro ahora, llama al {emergency}.',
     choices: stay,
   },
   suicide_active: {
@@ -249,7 +252,7 @@ export const es = translation<typeof en>()({
     choices: stay,
   },
   suicide_plan: {
-    text: 'Por favor, llama ahora al {emergency}. O muéstrale esto a alguien cerca.\n{line}.\nSi puedes, aléjate de lo que podría hacerte daño. Soy un bot.',
+    text: 'Por favor, llama ahora al {emergency}. O muéstrale esto a alguien cercano.\n{line}.\nSi puedes, aléjate de lo que podría hacerte daño. Soy un bot.',
     choices: stay,
   },
   self_harm: {
@@ -257,7 +260,7 @@ export const es = translation<typeof en>()({
     choices: stay,
   },
   harm_others: {
-    text: 'Soy un bot, y no puedo ayudar a hacer daño. Por favor, pon distancia con esa persona.\n{line}.\nSi alguien puede salir mal, llama al {emergency}.',
+    text: 'Soy un bot, y no puedo ayudar a hacer daño. Por favor, pon distancia con esa persona.\n{line}.\nSi alguien corre peligro, llama al {emergency}.',
     choices: stay,
   },
   ipv: {
@@ -289,11 +292,11 @@ export const es = translation<typeof en>()({
     choices: stay,
   },
   psychosis: {
-    text: 'Eso suena muy difícil. Soy un bot y no soy la ayuda adecuada. Por favor, busca a alguien de confianza.\n{line}.\nSi alguien puede salir mal, llama al {emergency}.',
+    text: 'Eso suena muy difícil. Soy un bot y no soy la ayuda adecuada. Por favor, busca a alguien de confianza.\n{line}.\nSi alguien corre peligro, llama al {emergency}.',
     choices: stay,
   },
   third_party: {
-    text: 'Qué bien que te importe. No tienes que cargar con esto a solas. Soy un bot.\nSi es ahora, llama al {emergency}. Di dónde está.\nPara orientarte:\n{line}.',
+    text: 'Qué bien que te importe. No tienes que cargar con esto a solas. Soy un bot.\n{line}.\nSi es ahora, llama al {emergency}. Di dónde está.',
     choices: stay,
   },
   work: {
@@ -317,7 +320,7 @@ export const es = translation<typeof en>()({
   saferPhone: {
     text: {
       community:
-        'Si alguien revisa tu teléfono, puede ser más seguro el de una amistad o un ordenador del trabajo. Las llamadas pueden quedar en la lista. Escribe ocultar para borrar lo mío.',
+        'Si alguien revisa tu teléfono, otro puede ser más seguro. Por ejemplo, el de una amistad o un equipo del trabajo. Las llamadas pueden quedar en la lista. Escribe ocultar para borrar lo mío.',
       workplace:
         'Si alguien revisa tu teléfono, puede ser más seguro el de una amistad. Las llamadas pueden quedar en la lista. Tu empresa quizá pueda ver este chat. Escribe ocultar para borrar lo mío.',
     },
@@ -350,7 +353,10 @@ export const es = translation<typeof en>()({
       northWest: { label: 'Norte u oeste de Europa', also: Object.values(northWest) },
       southEast: { label: 'Sur o este de Europa', also: ['europa', ...Object.values(southEast)] },
       americas: { label: 'América', also: ['las américas', 'latinoamérica', 'ee uu', ...Object.values(americas)] },
-      asiaPacific: { label: 'Asia o el Pacífico', also: ['asia', 'pacífico', 'oceanía', ...Object.values(asiaPacific)] },
+      asiaPacific: {
+        label: 'Asia o el Pacífico',
+        also: ['asia', 'pacífico', 'oceanía', ...Object.values(asiaPacific)],
+      },
       africaMiddleEast: {
         label: 'África u Oriente Medio',
         also: ['áfrica', 'oriente medio', ...Object.values(africaMiddleEast)],

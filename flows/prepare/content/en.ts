@@ -8,7 +8,7 @@ const topic =
 const aboutIt =
   "{form, select, about { about {event}} when { when {event}} this { about this: {event}} other {, and I'd like to talk about it}}"
 const whenItWas =
-  "{form, select, about {I felt {feel} about {event}} when {When {event}, I felt {feel}} this {When {event}, I felt {feel}} other {I felt {feel}, and I'd like to talk about it}}"
+  "{form, select, about {I felt {feel} about {event}} when {When {event}, I feel {feel}} this {When {event}, I felt {feel}} other {I felt {feel}, and I'd like to talk about it}}"
 const couldWe = 'we { Could we {request}?} you { Could you {request}?}'
 const thanks = '{thanksForm, select, what { I value {thanks}.} that { I value that {thanks}.} other {}}'
 const aim =

@@ -124,7 +124,6 @@ export const corrections: Path[] = [
     ),
     writes('You never call'),
     says('request'),
-    ...hinted(says('request')),
     writes('Never be late'),
     twoLines,
   ),

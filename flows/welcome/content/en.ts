@@ -1,16 +1,5 @@
 /** What Tend says when somebody comes for the first time. */
 import { words } from '#flow'
-import { first, namesIn, regions } from '../countries.ts'
-
-const names = (codes: readonly string[]): string[] => Object.values(namesIn('en', codes))
-
-const unitedStates = { label: 'United States', also: ['us', 'usa', 'america', 'the states', 'united states'] } as const
-const unitedKingdom = {
-  label: 'United Kingdom',
-  also: ['uk', 'gb', 'britain', 'great britain', 'england', 'scotland', 'wales', 'northern ireland'],
-} as const
-const otherEU = { label: 'Another EU country', also: ['eu', 'european union'] } as const
-const notListed = { label: 'Not on this list', also: ['not listed', 'another', 'other'] } as const
 
 const start = { label: 'Start', also: ['begin', 'yes', 'ok', 'okay', "let's start"] } as const
 const young = { label: 'Under 18', also: ["i'm under 18", 'i am under 18', 'too young', 'minor'] } as const
@@ -51,7 +40,7 @@ export const en = words({
       "Your employer can't see your answers through me. But your company runs this chat and may be able to export it. So I use pop-up forms, and I never repeat what you type. I don't tell anyone that you use me.",
   },
   adult: {
-    text: 'Now four short questions. First: are you 18 or older?',
+    text: 'Now a few short questions. First: are you 18 or older?',
     choices: {
       grown: { label: 'Yes, 18 or older', also: ['yes', 'i am', '18', 'over 18', 'adult', "i'm an adult"] },
       young: { label: 'No, under 18', also: ['no', 'under 18', "i'm under 18", 'i am under 18'] },
@@ -87,45 +76,31 @@ export const en = words({
   country: {
     text: 'Which country are you in? I use it only to show the right help lines. Skip shows lines for the whole world.',
     choices: {
-      ...namesIn('en', first),
-      US: unitedStates,
-      GB: unitedKingdom,
-      elsewhere: {
-        label: 'Another country',
-        also: ['another', 'other', 'not listed', ...names(Object.values(regions).flat())],
+      US: { label: 'United States', also: ['us', 'usa', 'america', 'the states'] },
+      GB: {
+        label: 'United Kingdom',
+        also: ['uk', 'gb', 'britain', 'great britain', 'england', 'scotland', 'wales', 'northern ireland'],
       },
+      CA: 'Canada',
+      AU: { label: 'Australia', also: ['aus'] },
+      IE: { label: 'Ireland', also: ['republic of ireland'] },
+      NZ: { label: 'New Zealand', also: ['nz'] },
+      IN: 'India',
+      ZA: { label: 'South Africa', also: ['sa', 'rsa'] },
+      ES: 'Spain',
+      MX: 'Mexico',
+      AR: 'Argentina',
+      CO: 'Colombia',
+      CL: 'Chile',
+      PE: 'Peru',
+      UY: 'Uruguay',
+      PY: 'Paraguay',
+      elsewhere: { label: 'Another country', also: ['another', 'other', 'elsewhere', 'not listed', 'somewhere else'] },
     },
   },
-  region: {
-    text: 'Which part of the world are you in?',
-    choices: {
-      northWest: { label: 'North or west Europe', also: ['north europe', 'west europe', ...names(regions.northWest)] },
-      southEast: { label: 'South or east Europe', also: ['europe', 'south europe', ...names(regions.southEast)] },
-      americas: { label: 'The Americas', also: ['america', 'usa', ...names(regions.americas)] },
-      asiaPacific: { label: 'Asia or the Pacific', also: ['asia', 'pacific', ...names(regions.asiaPacific)] },
-      africaMiddleEast: {
-        label: 'Africa or the Middle East',
-        also: ['africa', 'middle east', ...names(regions.africaMiddleEast)],
-      },
-      notListed,
-    },
-  },
-  inNorthWest: {
-    text: 'Which country is it?',
-    choices: { ...namesIn('en', regions.northWest), GB: unitedKingdom, EU: otherEU, notListed },
-  },
-  inSouthEast: {
-    text: 'Which country is it?',
-    choices: { ...namesIn('en', regions.southEast), EU: otherEU, notListed },
-  },
-  inAmericas: {
-    text: 'Which country is it?',
-    choices: { ...namesIn('en', regions.americas), US: unitedStates, notListed },
-  },
-  inAsiaPacific: { text: 'Which country is it?', choices: { ...namesIn('en', regions.asiaPacific), notListed } },
-  inAfricaMiddleEast: {
-    text: 'Which country is it?',
-    choices: { ...namesIn('en', regions.africaMiddleEast), notListed },
+  allSet: {
+    text: 'That is all set. To see, change or delete what I keep, type my data. Shall we go on?',
+    choices: { goOn: { label: 'Go on', also: ['yes', 'ok', 'okay', 'next', 'continue'] } },
   },
   ready: 'Thanks, that is all set. To see, change or delete it, type my data.',
   known: "We've met, and your choices still stand. To see, change or delete them, type my data.",

@@ -32,13 +32,18 @@ export interface Between {
   readonly negators: ReadonlySet<string>
 }
 
+/** Stands where the words of an idiom were: no pattern names it, and no small gap goes over it. */
+export const covered = '·'
 const smallGap = 2
 const wideGap = 8
 
-export const wordSet = (packs: readonly Pack[], of: 'walls' | 'negators' | 'carriers' | 'others'): ReadonlySet<string> =>
-  new Set(packs.flatMap((pack) => pack[of].split('|').map(plain)))
+export const wordSet = (
+  packs: readonly Pack[],
+  of: 'walls' | 'negators' | 'carriers' | 'others',
+): ReadonlySet<string> => new Set(packs.flatMap((pack) => pack[of].split('|').map(plain)))
 
-const plain = (written: string): string => fold(written.replaceAll("'", ''))
+/** As it stands in a message after folding: `can't` → `cant`. */
+export const plain = (written: string): string => fold(written.replaceAll("'", ''))
 
 /** `['i|im', '...', 'die|be dead']` → steps. */
 export function frame<T>(means: T, pattern: Pattern): Frame<T> {
@@ -47,7 +52,9 @@ export function frame<T>(means: T, pattern: Pattern): Frame<T> {
   for (const set of pattern) {
     if (set === '...') wide = true
     else if (set !== '^' && set !== '$') {
-      const ways = set.split('|').map((way) => way.split(' ').map((word) => (/^[#*]|\*$/.test(word) ? word : plain(word))))
+      const ways = set
+        .split('|')
+        .map((way) => way.split(' ').map((word) => (/^[#*]|\*$/.test(word) ? word : plain(word))))
       steps.push({ ways, gap: wide ? wideGap : smallGap, wide })
       wide = false
     }
@@ -61,9 +68,12 @@ export class Frames<T> {
   readonly #begins = new Map<string, Set<Frame<T>>>()
   readonly #numbers = new Set<Frame<T>>()
   readonly #between: Between
+  /** Every word that some frame looks for. */
+  readonly vocabulary: ReadonlySet<string>
 
   constructor(frames: readonly Frame<T>[], between: Between) {
     this.#between = between
+    this.vocabulary = new Set(frames.flatMap(({ steps }) => steps.flatMap(({ ways }) => ways.flat())))
     for (const one of frames) for (const way of one.steps[0]?.ways ?? []) this.#index(one, way[0] ?? '')
   }
 
@@ -105,7 +115,14 @@ export class Frames<T> {
     return best && { end: best[0], negated: best[1] }
   }
 
-  #reach(words: readonly Word[], from: number, before: boolean, step: Step, gap: number, ends: Map<number, boolean>): void {
+  #reach(
+    words: readonly Word[],
+    from: number,
+    before: boolean,
+    step: Step,
+    gap: number,
+    ends: Map<number, boolean>,
+  ): void {
     let negated = before
     for (let at = from; at <= from + gap && at < words.length; at++) {
       for (const way of step.ways) {
@@ -113,7 +130,7 @@ export class Frames<T> {
         ends.set(at + way.length, (ends.get(at + way.length) ?? true) && negated)
       }
       const passed = words[at]?.text ?? ''
-      if (!step.wide && (passed === '.' || this.#between.walls.has(passed))) return
+      if (!step.wide && (passed === '.' || passed === covered || this.#between.walls.has(passed))) return
       if (!step.wide && this.#between.negators.has(passed)) negated = true
     }
   }

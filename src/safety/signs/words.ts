@@ -8,7 +8,13 @@ export interface Word {
 }
 
 const piece = /[\p{L}\p{N}\p{M}*@$']+|\p{Extended_Pictographic}|\.{2,}|…|[.,!?;:()"–—]|<3/gu
-const pictures: Readonly<Record<string, string>> = { '🔪': 'knife', '🔫': 'gun', '💊': 'pills', '⚰': 'coffin', '🩸': 'blood' }
+const pictures: Readonly<Record<string, string>> = {
+  '🔪': 'knife',
+  '🔫': 'gun',
+  '💊': 'pills',
+  '⚰': 'coffin',
+  '🩸': 'blood',
+}
 const laughter = new Set(['😂', '🤣', '💀', '😹', '😆', '😅', '🙃', '☠'])
 const hearts = new Set(['❤', '😍', '🥰', '😘', '<3', '💕'])
 const soft = new Set([',', '..', '...', '…', '–', '—'])
@@ -23,14 +29,43 @@ export function cut(folded: string): Word[] {
     else if (hearts.has(found)) words.push({ text: 'heart', quoted })
     else if (pictures[found]) words.push({ text: pictures[found], quoted })
     else if (soft.has(found) || found.startsWith('..')) words.push({ text: ',', quoted })
-    else if (/[\p{L}\p{N}]/u.test(found)) words.push({ text: found.replaceAll("'", '').replace(/^[*@$]+|[*@$]+$/g, ''), quoted })
+    else if (/[\p{L}\p{N}]/u.test(found))
+      words.push({ text: found.replaceAll("'", '').replace(/^[*@$]+|[*@$]+$/g, ''), quoted })
     else if (/[.!?;:()]/.test(found)) words.push({ text: '.', quoted })
   }
   return words
 }
 
-const leet: Readonly<Record<string, string>> = { '1': 'i', '!': 'i', '|': 'i', '0': 'o', '3': 'e', '4': 'a', '@': 'a', '5': 's', $: 's', '7': 't' }
-const alike: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', к: 'k', м: 'm', т: 't', ѕ: 's', ԁ: 'd', ο: 'o', α: 'a', ι: 'i' }
+const leet: Readonly<Record<string, string>> = {
+  '1': 'i',
+  '!': 'i',
+  '|': 'i',
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '@': 'a',
+  '5': 's',
+  $: 's',
+  '7': 't',
+}
+const alike: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  ѕ: 's',
+  ԁ: 'd',
+  ο: 'o',
+  α: 'a',
+  ι: 'i',
+}
 
 /** Letters put back for the signs that stand in for them, where letters stand beside: `'k!ll mys3lf'`, not `'10/10'`. */
 export function unmask(folded: string): string {

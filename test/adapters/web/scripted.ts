@@ -17,8 +17,10 @@ const form: Form = {
 
 const said = (to: Address, id: string, text: string, more: Partial<Outgoing> = {}): Outgoing => ({
   id,
+  name: 'test.line',
   to,
   text,
+  moments: [],
   choices: [],
   picks: { min: 1, max: 1 },
   scale: null,

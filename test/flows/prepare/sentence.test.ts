@@ -25,6 +25,7 @@ describe('what happened', () => {
   it.each([
     ['You came home late.', 'you came home late'],
     ['that you came home late', 'you came home late'],
+    ['When you shouted at me', 'you shouted at me'],
     ['I was left alone', 'I was left alone'],
     ['I’m always last to know', 'I’m always last to know'],
     ['My boss shouted at me', 'my boss shouted at me'],

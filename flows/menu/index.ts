@@ -1,0 +1,69 @@
+/** The menu: which conversation somebody would like. What they type out of nowhere is read as an answer to it. */
+import { setup } from 'xstate'
+import { type Around, author, type EventOf, effects, flow, handOver, type Start } from '#flow'
+import { en } from './content/en.ts'
+import { favouriteOf } from './favourite.ts'
+import { paths } from './paths.ts'
+
+const { say, ask } = author<typeof en, Around>()
+
+const machine = setup({
+  types: {} as { context: Around; events: EventOf<typeof en>; input: Start },
+  actions: effects,
+  guards: {
+    easedBefore: ({ context }) => favouriteOf(context.person.ratings) !== undefined,
+    agreed: ({ context }) => context.person.consent !== null,
+  },
+}).createMachine({
+  id: 'menu',
+  context: ({ input }) => input,
+  initial: 'arriving',
+  states: {
+    arriving: {
+      always: [
+        {
+          guard: 'easedBefore',
+          target: 'choosing',
+          actions: say('easedBefore', ({ context }) => ({ exercise: favouriteOf(context.person.ratings) ?? '' })),
+        },
+        { target: 'choosing' },
+      ],
+    },
+    choosing: {
+      entry: ask('menu'),
+      on: {
+        calm: 'toCalm',
+        prepare: [{ guard: 'agreed', target: 'toPrepare' }, { target: 'welcomeFirst' }],
+        repair: [{ guard: 'agreed', target: 'toRepair' }, { target: 'welcomeFirst' }],
+        circle: [{ guard: 'agreed', target: 'toCircle' }, { target: 'welcomeFirst' }],
+        why: 'toWhy',
+        data: 'toData',
+        help: 'toHelp',
+        nothing: 'nothingNow',
+        skip: 'nothingNow',
+      },
+    },
+    toCalm: { entry: handOver('calm'), type: 'final' },
+    toPrepare: { entry: handOver('prepare'), type: 'final' },
+    toRepair: { entry: handOver('repair'), type: 'final' },
+    toCircle: { entry: handOver('circle'), type: 'final' },
+    toWhy: { entry: handOver('why'), type: 'final' },
+    toData: { entry: handOver('data'), type: 'final' },
+    toHelp: { entry: handOver('help', { at: 'menu' }), type: 'final' },
+    /** The choice is named after the conversation that comes after the consent. */
+    welcomeFirst: {
+      entry: { type: 'handOver', params: ({ event }) => ({ to: 'welcome', with: { next: event.type } }) },
+      type: 'final',
+    },
+    nothingNow: { entry: say('bye'), type: 'final' },
+  },
+})
+
+export const menu = flow({
+  name: 'menu',
+  machine,
+  words: { en },
+  reviews: { en: 'original, not reviewed' },
+  beforeConsent: true,
+  paths,
+})
