@@ -1,12 +1,10 @@
 /** The conversations, one line each, in the order of the menu. */
 import type { Flow } from '#flow'
 import { calm } from './calm/index.ts'
-import { circle } from './circle/index.ts'
 import { data } from './data/index.ts'
 import { help } from './help/index.ts'
 import { menu } from './menu/index.ts'
 import { prepare } from './prepare/index.ts'
-import { repair } from './repair/index.ts'
 import { comeBack } from './return/index.ts'
 import { welcome } from './welcome/index.ts'
 import { why } from './why/index.ts'
@@ -18,8 +16,6 @@ export const flows: Readonly<Record<string, Flow>> = {
   menu,
   calm,
   prepare,
-  repair,
-  circle,
   why,
   data,
   help,

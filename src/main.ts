@@ -57,12 +57,13 @@ async function chat(flow: string | undefined): Promise<number> {
     now: () => clock.now(),
     zone: timeZone,
     language: (process.env['LANG'] ?? locale).slice(0, 2),
+    idle: () => tend.idle(),
   })
   const tend = new Tend({ house, engine, adapters: [terminal], clock, report, secret, lease: 1000 })
   await tend.start()
   await tend.receive(terminal.opening(flow))
   await tend.idle()
-  await terminal.finished
+  await terminal.converse()
   await tend.stop()
   return 0
 }

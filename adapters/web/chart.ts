@@ -63,11 +63,14 @@ export const toDot = (chart: Chart): string => {
     const attributes = `id=${quoted(`state-${id}`)}; label=${quoted(titleOf(id))}; class="state around"; style=rounded;`
     return `subgraph ${quoted(`cluster_${id}`)} { ${attributes} ${children.map(draw).join('\n')} }`
   }
+  /** States stand in the order in which they are met: only ways onward pull their target down. */
+  const order = new Map(chart.states.map(({ id }, index) => [id, index]))
+  const isBack = (from: string, to: string): boolean => (order.get(to) ?? 0) < (order.get(from) ?? 0)
   const arrow = ({ from, to, labels }: ReturnType<typeof bundled>[number], index: number): string => {
     const tail = childrenOf(from).length > 0 && !lineOf(to).includes(from) ? ` ltail=${quoted(`cluster_${from}`)}` : ''
     const head = childrenOf(to).length > 0 && !lineOf(from).includes(to) ? ` lhead=${quoted(`cluster_${to}`)}` : ''
     const ends = `${quoted(firstLeaf(from))} -> ${quoted(firstLeaf(to))}`
-    return `${ends} [id=${quoted(`from-${from}:${index}`)} label="${quotedLines(labelOf(labels))}"${tail}${head}]`
+    return `${ends} [id=${quoted(`from-${from}:${index}`)} label="${quotedLines(labelOf(labels))}"${tail}${head}${isBack(from, to) ? ' constraint=false' : ''}]`
   }
   return [
     'digraph {',

@@ -15,6 +15,8 @@ export interface WebOptions {
   readonly host?: string
   /** 0 takes any free port. */
   readonly port: number
+  /** How long a page may be away, at a reload or a restart, before it counts as closed, ms. Default 2,000. */
+  readonly grace?: number
   readonly workbench: Workbench
   readonly log: Log
 }
@@ -44,7 +46,7 @@ const urlOf = (server: HttpServer, host: string): string | undefined => {
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}/`
 }
 
-export const createWeb = ({ host = '127.0.0.1', port, workbench, log }: WebOptions): Web => {
+export const createWeb = ({ host = '127.0.0.1', port, grace = 2000, workbench, log }: WebOptions): Web => {
   let running: { server: HttpServer; live: Live; beat: NodeJS.Timeout; url: string | undefined } | undefined
 
   return {
@@ -53,7 +55,7 @@ export const createWeb = ({ host = '127.0.0.1', port, workbench, log }: WebOptio
       return running?.url
     },
     async start(receiver) {
-      const live = createLive(randomUUID())
+      const live = createLive(randomUUID(), grace)
       const app = await createServer({ host, receiver, live, workbench, log })
       const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
       await listen(server, port, host)
@@ -64,8 +66,9 @@ export const createWeb = ({ host = '127.0.0.1', port, workbench, log }: WebOptio
     async send(outgoing) {
       const drawn = write(outgoing, workbench.now())
       if (!drawn) throw new Refused('gone')
-      if (!running || running.live.pages === 0) throw new Refused('dm-closed')
-      running.live.say(drawn)
+      const { live } = running ?? {}
+      if (!live || !(await live.heard())) throw new Refused('dm-closed')
+      live.say(drawn)
       return outgoing.id
     },
     async stop() {

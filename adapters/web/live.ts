@@ -1,4 +1,5 @@
 /** What was said lately, and the pages that listen. A page that comes back is told what it missed. */
+import { setTimeout } from 'node:timers/promises'
 import type { Drawn } from './write.ts'
 
 /** One thing for the page. `again` marks what was said before the page (re)connected and is shown without typing pace. */
@@ -12,8 +13,11 @@ type Listener = (news: News) => void
 export const mostRemembered = 500
 
 export interface Live {
-  /** How many pages listen now. */
-  readonly pages: number
+  /**
+   * Whether a page listens. Right after the start, and after the last page left, it waits a moment for one to come back:
+   * a page that is reloaded, or whose process was restarted, is away for less than a second.
+   */
+  heard(): Promise<boolean>
   /** Shows a message on every page and remembers it; the same id again takes the place of the earlier one. */
   say(drawn: Drawn): void
   /** Tells every page what Tend's clock shows, epoch ms. */
@@ -22,16 +26,23 @@ export interface Live {
   listen(lastId: string | undefined, listener: Listener): () => void
 }
 
-/** `life` names this life of the process, so that ids of an earlier life are not mistaken for ours. */
-export const createLive = (life: string): Live => {
+/**
+ * `life` names this life of the process, so that ids of an earlier life are not mistaken for ours. `grace` is how long a
+ * page may be away before it counts as closed, ms.
+ */
+export const createLive = (life: string, grace: number): Live => {
   const listeners = new Set<Listener>()
   let remembered: { readonly count: number; readonly drawn: Drawn }[] = []
   let count = 0
+  const closed = () => setTimeout(grace, undefined, { ref: false })
+  let away = closed()
+  let arrival = Promise.withResolvers<void>()
   const idOf = (of: number): string => `${life}-${of}`
 
   return {
-    get pages() {
-      return listeners.size
+    async heard() {
+      if (listeners.size === 0) await Promise.race([arrival.promise, away])
+      return listeners.size > 0
     },
     say(drawn) {
       count += 1
@@ -47,7 +58,13 @@ export const createLive = (life: string): Live => {
       for (const one of remembered)
         if (one.count > seen) listener({ event: 'again', id: idOf(one.count), data: one.drawn })
       listeners.add(listener)
-      return () => void listeners.delete(listener)
+      arrival.resolve()
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        away = closed()
+        arrival = Promise.withResolvers()
+      }
     },
   }
 }

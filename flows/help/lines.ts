@@ -17,7 +17,7 @@ type Rows = typeof en
 const languages: Readonly<Record<string, Rows>> = { en, es }
 
 /** The help lines of one place in one language. */
-export interface HelpLines {
+interface HelpLines {
   /** Whom to call in an emergency; `named`: with the country, for a message that names it nowhere else. */
   emergency(who: Emergency, named?: boolean): string
   /** One row for a card, country first. Undefined only for poison, where no other line will do. */

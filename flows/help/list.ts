@@ -78,7 +78,7 @@ const distance = ({ languages }: Line, language: string): number =>
 export const canWrite = ({ how }: Line): boolean => how.includes('text') || how.includes('whatsapp')
 
 /** A country's lines for a need, and the need they are really for where it had to be another. */
-export interface Found {
+interface Found {
   readonly need: Need
   /** For a card: the best line, one to write to before it, and several where no one line serves the whole country. */
   readonly first: readonly Line[]

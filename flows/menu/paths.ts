@@ -9,7 +9,14 @@ const thenStop = [writes('stop'), says('house.stopped'), ends] as const
 const welcomed = says('welcome.hello', 'welcome.kept', 'welcome.begin')
 
 export const paths = [
-  path('good', 'from the menu to the calm step', says('menu'), chooses('calm'), says('calm.start', 'calm.safe'), ...thenStop),
+  path(
+    'good',
+    'from the menu to the calm step',
+    says('menu'),
+    chooses('calm'),
+    says('calm.start', 'calm.safe'),
+    ...thenStop,
+  ),
   path('good', 'to getting ready for a talk', says('menu'), chooses('prepare'), says('prepare.start'), ...thenStop),
   path('good', 'to looking back', says('menu'), chooses('repair'), ...thenStop),
   path('good', 'to the circle', says('menu'), chooses('circle'), ...thenStop),
@@ -59,7 +66,14 @@ export const paths = [
     ...thenStop,
   ),
   path('stop', 'stop on the menu', says('menu'), ...thenStop),
-  path('correct', 'back where there is nothing before: the menu again', says('menu'), writes('back'), says('menu'), ...thenStop),
+  path(
+    'correct',
+    'back where there is nothing before: the menu again',
+    says('menu'),
+    writes('back'),
+    says('menu'),
+    ...thenStop,
+  ),
   path(
     'elsewhere',
     'what needs consent comes after the welcome',
@@ -88,7 +102,16 @@ export const paths = [
     ...thenStop,
   ),
   path('silence', 'a day without a word closes it quietly', says('menu'), waits(hours(30)), says(), ends),
-  path('repeat', 'the menu once more', says('menu'), writes('repeat'), says('menu'), chooses('nothing'), says('bye'), ends),
+  path(
+    'repeat',
+    'the menu once more',
+    says('menu'),
+    writes('repeat'),
+    says('menu'),
+    chooses('nothing'),
+    says('bye'),
+    ends,
+  ),
   path('danger', 'people who can help, one tap away', never, says('menu'), chooses('help'), says('help.menu')),
   path('danger', 'in own words too', says('menu'), writes('someone to talk to'), says('help.menu')),
 ]

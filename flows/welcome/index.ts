@@ -141,7 +141,8 @@ const machine = setup({
     youngCloses: { entry: say('youngCloses'), type: 'final' },
     toYouthLines: { entry: handOver('help', { at: 'youth' }), type: 'final' },
     toCalm: { entry: handOver('calm'), type: 'final' },
-    declined: { entry: [forget('everything'), say('declined')], type: 'final' },
+    /** Without consent nothing outlives the day; a calm step that was interrupted for this may still go on. */
+    declined: { entry: [forget('consent'), say('declined')], type: 'final' },
   },
 })
 

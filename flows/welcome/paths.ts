@@ -88,7 +88,15 @@ export const paths = [
     says('house.stopped'),
     ends,
   ),
-  path('stop', 'stop in the middle of the questions', never, ...untilNumbers, writes('stop'), says('house.stopped'), ends),
+  path(
+    'stop',
+    'stop in the middle of the questions',
+    never,
+    ...untilNumbers,
+    writes('stop'),
+    says('house.stopped'),
+    ends,
+  ),
   path(
     'correct',
     'a yes is taken back before the end',

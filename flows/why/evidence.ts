@@ -95,8 +95,7 @@ export const evidence = {
   },
 
   company: {
-    source:
-      'Packheiser et al. 2024, Nature Human Behaviour 8:1088-1107; at work Coan et al. 2017, SCAN 12:1574-1583',
+    source: 'Packheiser et al. 2024, Nature Human Behaviour 8:1088-1107; at work Coan et al. 2017, SCAN 12:1574-1583',
     strength: 'moderate',
     hedge: 'It takes some minutes, and it does not work for everyone.',
   },

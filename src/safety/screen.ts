@@ -39,7 +39,11 @@ const packs: readonly Pack[] = [en, es, de, fr, pt]
 const between = { walls: wordSet(packs, 'walls'), negators: wordSet(packs, 'negators') }
 const carriers = wordSet(packs, 'carriers')
 const others = wordSet(packs, 'others')
-const spellings = new Map(packs.flatMap((pack) => Object.entries(pack.spellings)))
+const spellings = new Map(
+  packs
+    .flatMap((pack) => Object.entries(pack.spellings))
+    .map(([typed, meant]) => [plain(typed), meant.split(' ').map(plain).join(' ')]),
+)
 
 const rules = new Frames(
   packs.flatMap((pack) => pack.rules.flatMap((rule) => rule.any.map((pattern) => frame(rule, pattern)))),
@@ -206,7 +210,7 @@ function denied({ start }: Found<Rule>, words: readonly Word[]): boolean {
 
 /** "no i want to die": an answer, and then the sentence. */
 const bareNo = new Set(['no', 'non', 'nein', 'nao'])
-const subjects = new Set(['i', 'im', 'ive', 'ill', 'id', 'ich', 'je', 'jai', 'yo', 'eu', 'me'])
+const subjects = new Set(['i', 'im', 'ive', 'ill', 'id', 'ich', 'je', 'j', 'yo', 'eu', 'me'])
 
 function ofSomeoneElse(start: number, words: readonly Word[]): boolean {
   if (subjects.has(words[start]?.text ?? '')) return false

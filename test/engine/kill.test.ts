@@ -8,7 +8,7 @@ import { afterAll, expect, it } from 'vitest'
 import { random } from '../support/walk.ts'
 
 /** How often the process is killed: few in the tests, hundreds with `TEND_KILLS=500`. */
-const kills = Number(process.env['TEND_KILLS'] ?? 25)
+const kills = Number(process.env['TEND_KILLS'] ?? 12)
 const folder = mkdtempSync(join(tmpdir(), 'tend-kill-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

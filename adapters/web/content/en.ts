@@ -16,7 +16,8 @@ export const en = {
 
   online: 'Tend is here',
   connecting: 'Waking Tend…',
-  away: 'Reconnecting. Your words are safe here.',
+  away: 'Reconnecting…',
+  awayNote: 'Tend is away for a moment. What you write is kept here and sent once it is back.',
 
   people: 'Conversations',
   add: 'Add {name}',
@@ -69,6 +70,7 @@ export const en = {
   next: 'Possible next',
   nowhere: 'nothing, it ends here',
   chart: 'Statechart of {flow}',
+  whole: 'The whole chart',
   larger: 'Show the chart larger',
   waysOn: '{by}: {to}',
 

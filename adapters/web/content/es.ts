@@ -17,7 +17,8 @@ export const es: Words = {
 
   online: 'Tend está aquí',
   connecting: 'Despertando a Tend…',
-  away: 'Reconectando. Tus palabras están a salvo aquí.',
+  away: 'Reconectando…',
+  awayNote: 'Tend se ha ido un momento. Lo que escribas se guarda aquí y se envía cuando vuelva.',
 
   people: 'Conversaciones',
   add: 'Añadir a {name}',
@@ -70,6 +71,7 @@ export const es: Words = {
   next: 'Puede seguir',
   nowhere: 'nada, termina aquí',
   chart: 'Diagrama de estados de {flow}',
+  whole: 'Todo el diagrama',
   larger: 'Ver el diagrama más grande',
   waysOn: '{by}: {to}',
 

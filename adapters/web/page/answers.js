@@ -10,17 +10,17 @@ import { columnOf, word } from './state.js'
 
 /**
  * Sends an answer, and nothing more until it is known to be saved. Buttons stay focusable meanwhile, so that nobody who uses
- * the keyboard loses their place.
+ * the keyboard loses their place. `busy` is the id of what is being sent, or ''.
  * @param {Answering} answering
- * @returns {[boolean, (act: Record<string, unknown>, answered: string[]) => Promise<boolean>]}
+ * @returns {[string, (act: Record<string, unknown>, answered: string[]) => Promise<boolean>]}
  */
 export const useAnswer = ({ said, actor }) => {
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState('')
   const send = async (/** @type {Record<string, unknown>} */ what, /** @type {string[]} */ answered) => {
     if (busy) return false
-    setBusy(true)
+    setBusy(answered[0] ?? said.id)
     const { saved } = await act(said.place, actor, what)
-    setBusy(false)
+    setBusy('')
     if (saved) markAnswered(columnOf(said.place, said.name), said.id, answered)
     return saved
   }
@@ -35,7 +35,7 @@ export const Buttons = ({ said, actor, choices, label, kind }) => {
       ${choices.map(({ id, label: name }) => {
         const chosen = said.answered?.includes(id)
         return html`
-          <button key=${id} type="button" class=${`${kind}${chosen ? ' chosen' : ''}`} aria-disabled=${busy}
+          <button key=${id} type="button" class=${`${kind}${chosen ? ' chosen' : ''}${busy === id ? ' sending' : ''}`} aria-disabled=${busy !== ''}
             onClick=${() => send({ kind: 'choice', choice: id }, [id])}>
             ${chosen && html`<${Icon} name="done" /><span class="unseen">${word('chosen')} </span>`}${name}
           </button>`
@@ -60,7 +60,7 @@ export const List = ({ said, actor }) => {
           <option value="" disabled>…</option>
           ${said.choices.map((one) => html`<option key=${one.id} value=${one.id}>${one.label}</option>`)}
         </select>
-        <button type="submit" class="choice strong" aria-disabled=${busy || !choice}>${word('send')}</button>
+        <button type="submit" class="choice strong" aria-disabled=${busy !== '' || !choice}>${word('send')}</button>
       </div>
     </form>`
 }
@@ -88,7 +88,7 @@ export const Several = ({ said, actor }) => {
               <span>${label}</span>
             </label>`,
         )}
-        <button type="submit" class="choice strong" aria-disabled=${busy || !enough}>${word('send')}</button>
+        <button type="submit" class="choice strong" aria-disabled=${busy !== '' || !enough}>${word('send')}</button>
       </fieldset>
     </form>`
 }

@@ -29,6 +29,7 @@ export const Composer = ({ state, place, name, first }) => {
       send()
     }}>
       <p class="trouble" role="alert">${trouble}</p>
+      ${state.connection === 'away' && html`<p class="away-note">${word('awayNote')}</p>`}
       ${
         first &&
         place === 'dm' &&

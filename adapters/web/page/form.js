@@ -36,8 +36,9 @@ const FormDialog = ({ said, actor, form, onClose }) => {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null))
   const id = useId()
   useEffect(() => {
-    dialog.current?.showModal()
-    dialog.current?.querySelector('textarea, input')?.focus()
+    dialog.current
+      ?.showModal()(/** @type {HTMLElement | null | undefined} */ dialog.current?.querySelector('textarea, input'))
+      ?.focus()
   }, [])
 
   const submit = async (/** @type {Event} */ event) => {

@@ -32,7 +32,7 @@ export const Scale = ({ said, actor }) => {
         ${steps.map(({ id, label: number }, index) => {
           const name = endOf(index) ? word('step', { number, end: endOf(index) }) : number
           return html`
-            <button key=${id} type="button" class=${`step${index === chosen ? ' chosen' : ''}`} aria-disabled=${busy}
+            <button key=${id} type="button" class=${`step${index === chosen ? ' chosen' : ''}${busy === id ? ' sending' : ''}`} aria-disabled=${busy !== ''}
               tabindex=${index === at ? 0 : -1} aria-pressed=${index === chosen} aria-label=${name}
               onFocus=${() => setAt(index)} onClick=${() => send({ kind: 'choice', choice: id }, [id])}>
               ${number}

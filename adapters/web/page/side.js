@@ -74,14 +74,20 @@ const InWords = ({ where }) => html`
 const LargeChart = ({ where, onClose }) => {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null))
   const id = useId()
+  const [whole, setWhole] = useState(false)
   useEffect(() => dialog.current?.showModal(), [])
   return html`
-    <dialog ref=${dialog} class="large card" aria-labelledby=${id} onClose=${onClose}>
+    <dialog ref=${dialog} class=${`large card${whole ? ' whole' : ''}`} aria-labelledby=${id} onClose=${onClose}>
       <div class="where-head">
         <h2 id=${id}>${word('chart', { flow: where.flow })}</h2>
+        <div class="where-ways">
+          <button type="button" class="plain" aria-pressed=${whole} onClick=${() => setWhole(!whole)}>
+            ${word('whole')}
+          </button>
         <button type="button" class="hide" aria-label=${word('formClose')} onClick=${() => dialog.current?.close()}>
           <${Icon} name="close" />
         </button>
+        </div>
       </div>
       <${Chart} flow=${where.flow} states=${where.states} />
     </dialog>`

@@ -12,7 +12,7 @@ const noThanks = { label: 'No thanks', also: ['no', 'no thank you', 'not now', '
 export const en = words({
   hello:
     "Hi, I'm Tend. I'm a scripted bot, not a person and not a therapist. I guide short steps for hard moments with people. No one watches this chat. I can't call for help for you. In danger, call your local emergency number.",
-  kept: "If you start, I keep your settings, and the days you finish something. I keep 0 to 10 numbers only if you say yes. I don't keep what you write, but for short names you save. You can see or delete it all. Type stop to stop.",
+  kept: "If you start, I keep your settings, and the days you finish something. I keep 0 to 10 numbers only if you say yes. I don't keep what you write, except short names you choose to save. You can see or delete it all. To end, type stop.",
   begin: {
     text: 'You can do a short calm step right now. I only keep the step we are on, for a day at most, and nothing after. What would you like?',
     choices: {
@@ -25,7 +25,7 @@ export const en = words({
   },
 
   fixedLines:
-    'Each line I say was written beforehand. No AI makes up answers. What you type is checked for signs of danger, then dropped. Nothing is sold. Nothing is used to train an AI.',
+    'Each line I say was written beforehand. No AI makes up answers. What you type is checked for signs of danger, and dropped after the step. Nothing is sold. Nothing is used to train an AI.',
   howLong:
     'Numbers and days go after 90 days. Your circle stays until you remove it. After a year without a word from you, all of it goes. I never tell anyone that you use me.',
   more: {
@@ -35,9 +35,9 @@ export const en = words({
 
   whoCanRead: {
     community:
-      "People who run your server can't see your answers through me. The company behind this chat app may be able to read it. I never repeat what you type where others can see it.",
+      "People who run your server can't see your answers through me. The company behind this chat app may be able to read it. I show what you type to nobody else, unless you choose to share it.",
     workplace:
-      "Your employer can't see your answers through me. But your company runs this chat and may be able to export it. So I use pop-up forms, and I never repeat what you type. I don't tell anyone that you use me.",
+      "Your employer can't see your answers through me. But your company runs this chat and may be able to export it. So you type in pop-up forms, not in the chat. I don't tell anyone that you use me.",
   },
   adult: {
     text: 'Now a few short questions. First: are you 18 or older?',
@@ -115,5 +115,5 @@ export const en = words({
     },
   },
   youngCloses: 'Okay. I keep nothing. If you need someone later, type help. You can close me now.',
-  declined: "That's fine. I keep nothing from this chat. If you want me later, write hello. You can close me now.",
+  declined: "That's fine. I keep nothing from this chat. To start later, write hello. You can close me now.",
 })

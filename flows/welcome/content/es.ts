@@ -12,7 +12,7 @@ const noThanks = { label: 'No, gracias', also: ['no', 'no gracias', 'ahora no', 
 
 export const es = translation<typeof en>()({
   hello:
-    'Hola, soy Tend. Soy un bot con frases fijas: ni persona ni terapeuta. Guío pasos cortos para momentos difíciles con otras personas. Nadie vigila este chat y no puedo pedir ayuda por ti. Si hay peligro, llama al número local de emergencias.',
+    'Hola, soy Tend. Soy un bot con frases fijas, no una persona ni terapeuta. Guío pasos cortos para momentos difíciles con otras personas. Nadie vigila este chat y no puedo pedir ayuda por ti. Si hay peligro, llama al número local de emergencias.',
   kept: 'Si empiezas, guardo tus ajustes y los días en que terminas algo. Guardo tus números de 0 a 10 solo si dices que sí. No guardo lo que escribes, salvo los nombres cortos que quieras guardar. Puedes verlo o borrarlo todo. Escribe parar para terminar.',
   begin: {
     text: 'Puedes hacer ahora mismo un paso corto de calma. Solo guardo el paso en que estamos, un día como máximo, y nada después. ¿Qué prefieres?',
@@ -26,7 +26,7 @@ export const es = translation<typeof en>()({
   },
 
   fixedLines:
-    'Cada frase que digo se escribió de antemano. Ninguna IA inventa respuestas. Lo que escribes se revisa por si hay señales de peligro y luego se descarta. Nada se vende. Nada se usa para entrenar una IA.',
+    'Cada frase que digo se escribió de antemano. Ninguna IA inventa respuestas. Lo que escribes se revisa por si hay señales de peligro y se descarta después del paso. Nada se vende. Nada se usa para entrenar una IA.',
   howLong:
     'Los números y los días se borran a los 90 días. Tu círculo queda hasta que lo quites. Tras un año sin saber de ti, se borra todo. Nunca le digo a nadie que me usas.',
   more: {
@@ -36,9 +36,9 @@ export const es = translation<typeof en>()({
 
   whoCanRead: {
     community:
-      'Quienes llevan tu servidor no pueden ver tus respuestas a través de mí. La empresa de esta aplicación quizá pueda leer el chat. Nunca repito lo que escribes donde otras personas lo vean.',
+      'Quienes llevan tu servidor no pueden ver tus respuestas a través de mí. La empresa de esta aplicación quizá pueda leer el chat. No muestro a nadie más lo que escribes, salvo que elijas compartirlo.',
     workplace:
-      'Tu empresa no puede ver tus respuestas a través de mí. Pero lleva este chat y quizá pueda exportarlo. Por eso uso formularios y nunca repito lo que escribes. No le digo a nadie que me usas.',
+      'Tu empresa no puede ver tus respuestas a través de mí. Pero lleva este chat y quizá pueda exportarlo. Por eso escribes en formularios y no en el chat. No le digo a nadie que me usas.',
   },
   adult: {
     text: 'Ahora, unas preguntas cortas. La primera: ¿tienes 18 años o más?',
@@ -112,7 +112,7 @@ export const es = translation<typeof en>()({
       close: { label: 'Cerrar', also: ['adiós', 'no', 'no, gracias', 'nada'] },
     },
   },
-  youngCloses: 'De acuerdo. No guardo nada. Si más tarde necesitas a alguien, escribe ayuda. Ya puedes cerrar este chat.',
-  declined:
-    'Está bien. No guardo nada de este chat. Si más tarde me quieres usar, escribe hola. Ya puedes cerrar este chat.',
+  youngCloses:
+    'De acuerdo. No guardo nada. Si más tarde necesitas a alguien, escribe ayuda. Ya puedes cerrar este chat.',
+  declined: 'Está bien. No guardo nada de este chat. Para empezar más tarde, escribe hola. Ya puedes cerrar este chat.',
 })

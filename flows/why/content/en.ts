@@ -63,7 +63,7 @@ export const en = words({
   hand: {
     text: {
       touch:
-        'A body sign of stress rose less with a hand on the heart. That was one lab study of 159 young adults. They did not feel less stressed, though.\nSource: Dreisoerner and team, 2021. Support: thin.',
+        'With a hand on the heart, one body sign of stress was lower. That was a lab study of 159 young adults. They did not feel less stressed, though.\nSource: Dreisoerner and team, 2021. Support: thin.',
     },
     choices: onward,
   },
@@ -72,7 +72,7 @@ export const en = words({
     choices: onward,
   },
   kind: {
-    text: 'People who are kind to themselves tend to do better. Some feel worse at first. If the lines sting, a plain step is fine.\nSource: Neff; Breines and Chen, 2012. Support: fair.',
+    text: 'People who are kind to themselves tend to feel better. Some feel worse at first. If the lines sting, a plain step is fine.\nSource: Neff; Breines and Chen, 2012. Support: fair.',
     choices: onward,
   },
   break: {
@@ -98,7 +98,7 @@ export const en = words({
     },
   },
   gentle: {
-    text: 'The first minutes of a hard talk say a lot about the rest. A study of 124 new couples points that way. It does not show that a soft start is the cause.\nSource: Carrere and Gottman, 1999. Support: fair.',
+    text: 'How a couple starts a hard talk goes with how they fare later. That is from 124 new couples. It does not show that a soft start is the cause.\nSource: Carrere and Gottman, 1999. Support: fair.',
     choices: onward,
   },
   anchor: {
@@ -110,7 +110,7 @@ export const en = words({
     choices: onward,
   },
   friendView: {
-    text: "120 couples looked at their conflicts as a kind outsider might. 21 minutes a year helped them stay as close as before. It's one study, and only with couples.\nSource: Finkel and team, 2013. Support: thin.",
+    text: "120 couples looked at their conflicts as a kind outsider might. 21 minutes a year kept their bond from fading. It's one study, and only with couples.\nSource: Finkel and team, 2013. Support: thin.",
     choices: onward,
   },
   sorry: {

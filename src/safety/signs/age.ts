@@ -1,7 +1,7 @@
 /** A typed age under 18: "im 14", "tengo 13 años". A rating of the moment ("im 8") is none. */
 import type { Word } from './words.ts'
 
-const says = new Set(['im', 'am', 'bin', 'tengo', 'jai', 'tenho', 'only', 'turned', 'erst', 'solo', 'so'])
+const says = new Set(['im', 'am', 'bin', 'tengo', 'jai', 'ai', 'tenho', 'only', 'turned', 'erst', 'solo', 'so'])
 const owners = new Set(['i', 'im', 'am', 'and', 'just'])
 const years = new Set(['anos', 'ans', 'jahre', 'years', 'yrs', 'yo', 'yr', 'year', 'yearsold', 'jahr'])
 /** What may follow a bare age, where anything else would make it a count: "im 14 minutes late". */
@@ -52,9 +52,10 @@ function ageAt(text: string, at: number, words: readonly Word[]): boolean {
 /** "only", "just" and "so" need an "i am" before them. */
 function owned(at: number, words: readonly Word[]): boolean {
   const text = words[at]?.text ?? ''
-  if (!['only', 'turned', 'erst', 'solo', 'so'].includes(text)) return text !== 'am' || words[at - 1]?.text === 'i'
+  if (!['only', 'turned', 'erst', 'solo', 'so'].includes(text))
+    return (text !== 'am' || words[at - 1]?.text === 'i') && (text !== 'ai' || words[at - 1]?.text === 'j')
   const before = words[at - 1]?.text ?? ''
-  return owners.has(before) || ['bin', 'tengo', 'jai', 'tenho'].includes(before)
+  return owners.has(before) || ['bin', 'tengo', 'jai', 'ai', 'tenho'].includes(before)
 }
 
 /** "im in year 8", "im in 7th grade". */

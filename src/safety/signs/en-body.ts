@@ -53,7 +53,12 @@ export const enBody: readonly Rule[] = [
       ],
       ['im|think im|i am', 'having a heart attack|having a stroke|bleeding out|going into shock'],
       ['seizure|convulsing|fitting', '...', "breathing|wont stop|won't stop|minutes|still|another one|not waking"],
-      ['hit', 'head', '...', 'throwing up|vomiting|not making sense|confused|passed out|sleepy|wont wake'],
+      [
+        'hit',
+        'head|her head|his head|my head|their head',
+        '...',
+        'throwing up|vomiting|not making sense|confused|passed out|sleepy|wont wake',
+      ],
     ],
   },
   {
@@ -199,7 +204,7 @@ export const enBody: readonly Rule[] = [
     bad: 'not eaten since lunch and i keep yawning',
     any: [
       [
-        'eaten|eating|purge*|purging|fasting|starving|restricting|laxatives|throwing up on purpose',
+        'not eaten|havent eaten|not eating|barely eaten|barely eating|purge*|purging|fasting|starving|restricting|laxatives|throwing up on purpose',
         '...',
         'fainted|fainting|faint|passed out|passing out|heart is weird|heart skips|heart keeps|collapsed|blacked out|blacking out',
       ],
@@ -291,7 +296,7 @@ export const enBody: readonly Rule[] = [
     bad: 'the voices in the choir hurt my ears',
     any: [
       [
-        'voices|voice|god|tv|radio|they',
+        'voices|voice|god|tv|radio',
         'tell|told|telling|say|said|saying|want|order*|keep|tells|says',
         '...',
         'kill|stab|hurt someone|hurt him|hurt her|hurt them|hurt my|jump|hurt myself|burn|die',

@@ -80,6 +80,7 @@ export const enOthers: readonly Rule[] = [
         '...',
         'theyll see|theyll pay|he will pay|hell pay|shell pay|going in|outside his|outside her|outside their|at his door|at her door|her house|his house|to school|to the office|to work|next room|to the school|hes here|shes here|waiting for him|waiting for her',
       ],
+      ['bring*|taking|take|took', '...', 'gun|rifle|shotgun|pistol', '...', 'office|work|school|class|church|theyll'],
       [
         'outside|at',
         'his|her|their',
@@ -397,7 +398,6 @@ export const enOthers: readonly Rule[] = [
         'boss|manager|supervisor|coworker|colleague|client|teacher|professor',
         '...',
         'hotel room|touched me|touches me|grabbed me|grabbed my|sleep with|groped|groping|sexual favour|sexual favor|tried to kiss|kissed me|pressed against',
-        '...',
       ],
     ],
   },
@@ -458,9 +458,9 @@ export const enOthers: readonly Rule[] = [
       ],
       [
         friend,
+        '...',
         'wrote|said|says|posted|texted',
         "won't be here|wont be around|not be here|goodbye everyone|goodbye to everyone",
-        '...',
       ],
     ],
   },

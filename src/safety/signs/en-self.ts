@@ -69,7 +69,7 @@ export const enSelf: readonly Rule[] = [
     bad: 'i wish this meeting did not exist',
     any: [
       [
-        'want|wanna|wish|wanting|love|rather',
+        'want|wanna|wish|wish i could|wanting|love|rather',
         'not exist|stop existing|cease to exist|disappear forever|not be alive|stop being alive|no longer exist|vanish forever|be erased',
       ],
       ['wish', 'i', "didn't exist|could stop existing|never existed"],
@@ -292,6 +292,7 @@ export const enSelf: readonly Rule[] = [
     any: [
       [
         'wrote|written|writing|left|leaving|finished|have|got',
+        '...',
         'goodbye letters|goodbye letter|goodbye note|goodbye notes|suicide note|suicide letter|last letter|final letter|farewell letter|letters to everyone and|note for when im gone',
       ],
       [
@@ -344,7 +345,7 @@ export const enSelf: readonly Rule[] = [
         'die|kill myself|end it|to go',
       ],
       [
-        'google*|search*|looking up|looked up|research*|reading about',
+        'googl*|search*|looking up|looked up|research*|reading about',
         '...',
         'hurts least|hurt least|ways to die|way to die|lethal dose|how to die|suicide methods|painless|kill myself|hang myself',
       ],

@@ -45,7 +45,7 @@ export const en: Pack = {
       'at|in|by|on',
       'squash|chess|tennis|cards|a game|the game|mario|fifa|ranked|scrabble|poker|pool|golf|uno|darts|football|the race|a race|monopoly|bowling|points|pingpong|ping pong|trivia|padel|badminton|catan|smash',
     ],
-    ['hit|hits', 'me', 'up|back|with|hard that|that'],
+    ['hit|hits', 'me up|me back|me hard that|me with a hug|me with a wave'],
     ['hit|text', 'him|her|them', 'up|back'],
     [
       'grabbed|grab|threw|made',

@@ -1,7 +1,7 @@
 /** Finds patterns in words. Each word starts a bounded search, so twice the words take twice the time. */
 import { fold } from '../../fold.ts'
 import type { Pack, Pattern } from './rule.ts'
-import type { Word } from './words.ts'
+import { apart, type Word } from './words.ts'
 
 interface Step {
   readonly ways: readonly (readonly string[])[]
@@ -15,7 +15,6 @@ export interface Frame<T> {
   readonly means: T
   readonly steps: readonly Step[]
   readonly opens: boolean
-  readonly closes: boolean
 }
 
 /** Where a frame was found: from `start` up to before `end`; `negated` when only a "not" inside made it fit. */
@@ -35,15 +34,15 @@ export interface Between {
 /** Stands where the words of an idiom were: no pattern names it, and no small gap goes over it. */
 export const covered = '·'
 const smallGap = 2
-const wideGap = 8
+const wideGap = 10
 
 export const wordSet = (
   packs: readonly Pack[],
   of: 'walls' | 'negators' | 'carriers' | 'others',
 ): ReadonlySet<string> => new Set(packs.flatMap((pack) => pack[of].split('|').map(plain)))
 
-/** As it stands in a message after folding: `can't` → `cant`. */
-export const plain = (written: string): string => fold(written.replaceAll("'", ''))
+/** One word of a pattern as it stands in a cut message: `can't` → `cant`, `j'ai` → `j ai`. */
+export const plain = (written: string): string => apart(fold(written)).join(' ')
 
 /** `['i|im', '...', 'die|be dead']` → steps. */
 export function frame<T>(means: T, pattern: Pattern): Frame<T> {
@@ -51,15 +50,15 @@ export function frame<T>(means: T, pattern: Pattern): Frame<T> {
   let wide = false
   for (const set of pattern) {
     if (set === '...') wide = true
-    else if (set !== '^' && set !== '$') {
+    else if (set !== '^') {
       const ways = set
         .split('|')
-        .map((way) => way.split(' ').map((word) => (/^[#*]|\*$/.test(word) ? word : plain(word))))
+        .map((way) => way.split(' ').flatMap((word) => (/^[#$]$|\*$/.test(word) ? word : plain(word).split(' '))))
       steps.push({ ways, gap: wide ? wideGap : smallGap, wide })
       wide = false
     }
   }
-  return { means, steps, opens: pattern[0] === '^', closes: pattern.at(-1) === '$' }
+  return { means, steps, opens: pattern[0] === '^' }
 }
 
 /** Frames by the word they begin with, so that each word of a message meets only the few that could start there. */
@@ -110,8 +109,7 @@ export class Frames<T> {
       if (next.size === 0) return undefined
       ends = next
     }
-    const fitting = [...ends].filter(([end]) => !one.closes || isMark(words[end]?.text ?? '.'))
-    const best = fitting.find(([, negated]) => !negated) ?? fitting[0]
+    const best = [...ends].find(([, negated]) => !negated) ?? [...ends][0]
     return best && { end: best[0], negated: best[1] }
   }
 
@@ -124,8 +122,12 @@ export class Frames<T> {
     ends: Map<number, boolean>,
   ): void {
     let negated = before
-    for (let at = from; at <= from + gap && at < words.length; at++) {
+    for (let at = from; at <= from + gap && at <= words.length; at++) {
       for (const way of step.ways) {
+        if (way[0] === '$') {
+          if (at === from && isMark(words[at]?.text ?? '.')) ends.set(at, before && (ends.get(at) ?? true))
+          continue
+        }
         if (!way.every((word, n) => fits(words[at + n]?.text ?? '', word))) continue
         ends.set(at + way.length, (ends.get(at + way.length) ?? true) && negated)
       }

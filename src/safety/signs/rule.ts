@@ -25,8 +25,8 @@ export type Category = (typeof categories)[number]
 
 /**
  * Word sets in their order, `['want|wanna', 'die|be dead']`. Up to two other words may stand between two sets; a set
- * `'...'` makes that eight, over commas and full stops too. `'word*'` is a beginning, `'#'` a number, `'^'` and `'$'`
- * the ends of a clause. Written as people say it; apostrophes and accents are folded away.
+ * `'...'` makes that ten, over commas and full stops too. `'word*'` is a beginning, `'#'` a number, `'^'` the start of a clause
+ * and `'$'`, alone or among others, its end right there. Written as people say it; apostrophes and accents are folded away.
  */
 export type Pattern = readonly string[]
 

@@ -29,11 +29,16 @@ export function cut(folded: string): Word[] {
     else if (hearts.has(found)) words.push({ text: 'heart', quoted })
     else if (pictures[found]) words.push({ text: pictures[found], quoted })
     else if (soft.has(found) || found.startsWith('..')) words.push({ text: ',', quoted })
-    else if (/[\p{L}\p{N}]/u.test(found))
-      words.push({ text: found.replaceAll("'", '').replace(/^[*@$]+|[*@$]+$/g, ''), quoted })
+    else if (/[\p{L}\p{N}]/u.test(found)) words.push(...apart(found).map((text) => ({ text, quoted })))
     else if (/[.!?;:()]/.test(found)) words.push({ text: '.', quoted })
   }
   return words
+}
+
+/** French runs a short word into the next: `j'ai` is two words, `can't` is `cant`. */
+export function apart(word: string): string[] {
+  const [, short = '', rest = word] = /^(qu|[cdjlmnst])'(.+)$/.exec(word) ?? []
+  return [short, rest.replaceAll("'", '').replace(/^[*@$]+|[*@$]+$/g, '')].filter((one) => one !== '')
 }
 
 const leet: Readonly<Record<string, string>> = {
@@ -77,8 +82,9 @@ function unmaskChunk(chunk: string): string {
   if (!signs.some(isLetter)) return chunk
   return signs
     .map((sign, at) => {
+      const before = signs[at - 1] ?? ' '
       const after = signs[at + 1] ?? ' '
-      const beside = isLetter(after) || (sign !== '!' && (isLetter(signs[at - 1] ?? ' ') || after in leet))
+      const beside = isLetter(after) || (sign !== '!' && (after in leet || isLetter(before) || before in leet))
       return beside ? (leet[sign] ?? sign) : sign
     })
     .join('')

@@ -6,7 +6,8 @@ describe.skipIf(noBrowser)('the workbench of the page', () => {
   const room = openRooms()
 
   test('looks like Discord, like Slack, or like both side by side', async () => {
-    const groundOf = (name: string) => room.column(name).evaluate((node) => getComputedStyle(node).backgroundColor)
+    const groundOf = (name: string) =>
+      room.column(name).evaluate((node) => node.ownerDocument.defaultView.getComputedStyle(node).backgroundColor)
     const dark = await groundOf('ana')
     await room.page.getByRole('radio', { name: 'Slack' }).check()
     const light = await groundOf('ana')
@@ -79,6 +80,8 @@ describe.skipIf(noBrowser)('when the process dies and comes back', () => {
       await room.write('ana', 'still here')
       await ana.getByRole('button', { name: 'Yes' }).click()
       await ana.getByText('Waits for the connection').waitFor()
+      await ana.getByText('Tend is away for a moment').waitFor()
+      await ana.locator('.choice.sending', { hasText: 'Yes' }).waitFor()
       expect(await ana.getByText('Are you safe for now?').count()).toBe(1)
     })
     await room.page.getByText('Tend is here').waitFor()
@@ -92,13 +95,18 @@ describe.skipIf(noBrowser)('when the process dies and comes back', () => {
   test('an act whose answer was lost is handed in again under its own id', async () => {
     const { promise, resolve } = Promise.withResolvers<void>()
     room.engine.slow = promise
-    const posted = room.page.waitForRequest(/\/act$/)
+    const ids: string[] = []
+    room.page.on('request', (request) => {
+      if (request.url().endsWith('/act')) ids.push(request.postDataJSON().id)
+    })
     await room.write('ana', 'hi')
-    await posted
+    await expect.poll(() => ids.length).toBe(1)
     await room.restart(async () => resolve())
-    await room.column('ana').getByText('Are you safe for now?').waitFor()
-    await expect.poll(() => room.column('ana').locator('.mine').count()).toBe(1)
-    expect(room.engine.heard).toHaveLength(1)
+    await expect.poll(() => ids.length).toBe(2)
+    await room.page.getByText('Tend is here').waitFor()
+    expect(ids[0]).toBe(ids[1])
+    expect(room.engine.heard.map(({ id }) => id)).toEqual([ids[0]])
+    expect(await room.column('ana').locator('.mine').count()).toBe(1)
   })
 
   test('a reload keeps the transcript and the draft, and doubles nothing', async () => {

@@ -12,7 +12,7 @@ let logged: unknown[]
 beforeEach(async () => {
   engine = new Scripted()
   logged = []
-  web = createWeb({ port: 0, workbench: engine, log: (...line) => logged.push(line) })
+  web = createWeb({ port: 0, grace: 0, workbench: engine, log: (...line) => logged.push(line) })
   engine.through = web
   await web.start(engine)
 })

@@ -19,7 +19,8 @@ const promised = new Set(JSON.parse(rings) as string[])
 
 const tell = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`)
 
-const waiting = new Map<string, () => void>()
+/** Who waits for which number; a message of an earlier number that is sent again is not what they wait for. */
+const waiting = new Map<string, { number: number; done: () => void }>()
 const adapter: Adapter = {
   name: 'test',
   start: async () => {},
@@ -27,16 +28,20 @@ const adapter: Adapter = {
   send: async ({ id, to, name, text }) => {
     const person = to.split(':')[3] ?? ''
     tell({ arrived: id, person, text })
-    if (name === 'blink.blink') waiting.get(person)?.()
+    const wanted = waiting.get(person)
+    if (name === 'blink.blink' && wanted?.number === Number(/\d+/.exec(text)?.[0])) wanted.done()
     return id
   },
 }
 
 /** Resolves when the deadline of this conversation has been answered for. */
-const ring = (person: string): Promise<void> => new Promise((resolve) => waiting.set(person, resolve))
+const ring = (person: string, number: number): Promise<void> =>
+  new Promise((done) => waiting.set(person, { number, done }))
 
 /** Registered before Tend starts, so that none is missed. */
-const earlier = Object.fromEntries([...promised].map((person) => [person, ring(person)]))
+const earlier = Object.fromEntries(
+  [...promised].map((person) => [person, ring(person, (acknowledged[person] ?? 0) - 1)]),
+)
 
 const clock = new WallClock()
 const { engine, secret } = await open({ STORE_URL: `file:${file}`, TEND_KEY: undefined }, clock, () => {})
@@ -52,7 +57,7 @@ const actOf = (person: string, n: number): Act => {
 async function hold(person: string): Promise<void> {
   await earlier[person]
   for (let n = acknowledged[person] ?? 0; ; n++) {
-    const rang = ring(person)
+    const rang = ring(person, n)
     const incoming = {
       id: `${person}-${n}`,
       from: addressOf(person),

@@ -1,0 +1,55 @@
+/** The terminal: one person, one line a turn; works on a pipe as well. */
+import { randomUUID } from 'node:crypto'
+import { createInterface } from 'node:readline'
+import type { Act, Adapter, Address, Incoming, Outgoing, Receiver } from '#adapter'
+import { read } from './read.ts'
+import { write } from './write.ts'
+
+export interface TerminalOptions {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+  readonly now: () => number
+  /** IANA zone and language of the machine, which is the person's. */
+  readonly zone: string | undefined
+  readonly language: string | undefined
+  /** Resolves when everything that follows from an act has been said: on a pipe the next line waits for it. */
+  readonly idle: () => Promise<void>
+}
+
+export interface Terminal extends Adapter {
+  /** What the person says by opening the terminal: the conversation they named, or hello. */
+  opening(flow: string | undefined): Incoming
+  /** Hands in line after line; resolves at the end of input. */
+  converse(): Promise<void>
+}
+
+const address: Address = 'terminal:local:dm:you'
+
+export function createTerminal({ input, output, now, zone, language, idle }: TerminalOptions): Terminal {
+  const shown = new Set<string>()
+  let receiver: Receiver | undefined
+  const hints = { ...(zone !== undefined && { zone }), ...(language !== undefined && { language }) }
+  const incoming = (act: Act): Incoming => ({ id: randomUUID(), from: address, at: now(), hints, act })
+  return {
+    name: 'terminal',
+    async start(given) {
+      receiver = given
+    },
+    async send(message: Outgoing) {
+      if (!shown.has(message.id)) output.write(write(message, shown.size === 0 || message.name === 'menu.menu'))
+      shown.add(message.id)
+      return message.id
+    },
+    async stop() {
+      receiver = undefined
+    },
+    opening: (flow) => incoming({ kind: 'command', command: flow ?? 'repeat', argument: '' }),
+    async converse() {
+      for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+        // What could not be received was answered in words already.
+        await receiver?.receive(incoming(read(line))).catch(() => {})
+        await idle()
+      }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+/** A message → lines of plain text. Pure. */
+import type { Outgoing } from '#adapter'
+import { en } from './content/en.ts'
+
+const columns = 80
+
+/** Breaks text at spaces; a line of its own stays one. */
+function wrapped(text: string): string {
+  const lines = text.split('\n').flatMap((paragraph) => {
+    const out: string[] = []
+    let line = ''
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && line.length + word.length >= columns) {
+        out.push(line)
+        line = word
+      } else line = line === '' ? word : `${line} ${word}`
+    }
+    return [...out, line]
+  })
+  return lines.join('\n')
+}
+
+/** @param withControls whether to say which words work everywhere, which is said once. */
+export function write(message: Outgoing, withControls: boolean): string {
+  const { text, choices, picks, scale, controls } = message
+  const parts = [
+    wrapped(text),
+    ...(scale ? [`  0 (${scale.low}) to 10 (${scale.high})`] : []),
+    ...choices.map(({ label }, n) => `  ${n + 1}. ${label}`),
+    ...(picks.max > 1 ? [`  ${en.several(picks.min, picks.max)}`] : []),
+    ...(withControls && controls.length > 0 ? [`  (${en.controls})`] : []),
+  ]
+  return `${parts.join('\n')}\n\n`
+}

@@ -1,0 +1,103 @@
+/** Coming back to what was left in the middle, as it goes. */
+import { hours, pathsOf } from '#flow'
+import type { en } from './content/en.ts'
+
+const { path, says, chooses, writes, waits, ends } = pathsOf<typeof en>()
+
+const interrupted = (name: string) => ({ with: { name, why: 'interrupted' } })
+const idle = (name: string) => ({ with: { name, why: 'idle' } })
+
+export const paths = [
+  path(
+    'good',
+    'back to what was interrupted',
+    interrupted('calm'),
+    says('interrupted'),
+    chooses('goBack'),
+    says(),
+    ends,
+  ),
+  path('good', 'on with what was left lying', idle('prepare'), says('idle'), chooses('goOn'), says(), ends),
+  path('good', 'from the start', idle('repair'), says('idle'), chooses('startOver'), says(), ends),
+  path(
+    'stop',
+    'stop ends what lies below too',
+    idle('circle'),
+    says('idle'),
+    writes('stop'),
+    says('house.stopped'),
+    ends,
+  ),
+  path(
+    'correct',
+    'back, where there is nothing below: the menu',
+    interrupted('welcome'),
+    says('interrupted'),
+    writes('back'),
+    says('menu.menu'),
+    writes('stop'),
+    says('house.stopped'),
+    ends,
+  ),
+  path(
+    'elsewhere',
+    'the menu rather than either',
+    interrupted('why'),
+    says('interrupted'),
+    writes('menu'),
+    says('menu.menu'),
+    writes('stop'),
+    says('house.stopped'),
+    ends,
+  ),
+  path(
+    'no',
+    'leave it: one line, and nothing comes later',
+    interrupted('data'),
+    says('interrupted'),
+    writes('no'),
+    says('left'),
+    ends,
+  ),
+  path('no', 'leave what was left lying', idle('menu'), says('idle'), chooses('leave'), says('left'), ends),
+  path('skip', 'a skip goes back to it', interrupted('repair'), says('interrupted'), writes('skip'), says(), ends),
+  path('skip', 'a skip goes on', idle('calm'), says('idle'), writes('skip'), says(), ends),
+  path(
+    'nonsense',
+    'what cannot be read is asked again',
+    idle('calm'),
+    says('idle'),
+    writes('blargh'),
+    says('house.missed', 'idle'),
+    writes('fnord'),
+    says('house.missedTwice', 'idle'),
+    writes('2'),
+    says(),
+    ends,
+  ),
+  path('silence', 'a day without a word lets all of it go', idle('calm'), says('idle'), waits(hours(30)), says(), ends),
+  path(
+    'repeat',
+    'once more',
+    interrupted('calm'),
+    says('interrupted'),
+    writes('repeat'),
+    says('interrupted'),
+    writes('yes'),
+    says(),
+    ends,
+  ),
+  path(
+    'danger',
+    'help, and then the same question',
+    interrupted('prepare'),
+    says('interrupted'),
+    writes('help'),
+    says('help.menu'),
+    writes('leave help'),
+    says('help.goingOn', 'interrupted'),
+    chooses('goBack'),
+    says(),
+    ends,
+  ),
+]
