@@ -2,7 +2,8 @@
 import type { Typed } from './compose.ts'
 import type { Said, Value, Values } from './effect.ts'
 import type { Flow } from './flow.ts'
-import type { House, HouseKey } from './house.ts'
+import type { House } from './house.ts'
+import type { HouseKey } from './language.ts'
 import type { Conversation, Envelope, Frame } from './record.ts'
 
 /** Typed words of each run, by run: they live in memory only and are handed in and out of a turn. */

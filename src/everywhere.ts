@@ -1,6 +1,6 @@
 /** What works in every state of every conversation: stop, back, help and the rest, commands, another language. */
 import { askAgain, type Draft, dropRun, flowOf, freeze, post, sayHouse, top } from './draft.ts'
-import type { GlobalWord } from './house.ts'
+import type { GlobalWord } from './language.ts'
 import type { Frame } from './record.ts'
 import { answer, answerHouse, dropAll, readable, thawPaused } from './reply.ts'
 import { begin, goOn, stepBack } from './step.ts'

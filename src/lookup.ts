@@ -1,7 +1,8 @@
 /** Finds words: which text a message has in a language and a setting, and which choices it offers there. */
 import { type Asking, asking, type Label, labelled, worded } from './content.ts'
 import type { Asked, Said } from './effect.ts'
-import type { House, HouseLanguage } from './house.ts'
+import type { House } from './house.ts'
+import type { HouseLanguage } from './language.ts'
 import type { Person } from './person.ts'
 
 export const languageOf = (house: House, tag: string): HouseLanguage => house.languages[tag] ?? house.languages.en

@@ -1,7 +1,7 @@
 /** Replies every part of a turn may give: Tend's own lines, an answer handed to its machine, "here is where we are". */
 import { askAgain, type Draft, dropRun, flowOf, sayHouse, thaw, top } from './draft.ts'
 import type { Asked } from './effect.ts'
-import type { HouseKey } from './house.ts'
+import type { HouseKey } from './language.ts'
 import type { Frame } from './record.ts'
 import { begin, isReadable, type MachineEvent, step } from './step.ts'
 

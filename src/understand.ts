@@ -1,7 +1,8 @@
 /** Understands a typed answer without a model: numbers, labels, synonyms, small slips. Pure. */
 import { distance } from 'fastest-levenshtein'
 import { fold } from './fold.ts'
-import { type GlobalWord, globalWords, type House } from './house.ts'
+import type { House } from './house.ts'
+import { type GlobalWord, globalWords } from './language.ts'
 import type { Offered } from './lookup.ts'
 
 /** The global word a whole message means, in any language; a sentence that holds one means none. */
@@ -50,10 +51,13 @@ function isNear(one: string, other: string): boolean {
   )
 }
 
+/** Folded, and without apostrophes, which people leave out. */
+const plain = (text: string): string => fold(text).replaceAll("'", '')
+
 /** The offered choice a text means, or undefined when it means none or could mean two. */
 export function choiceIn(house: House, text: string, offered: readonly Offered[]): string | undefined {
-  const folded = fold(text)
-  const wordings = offered.map(({ name, label, also }) => ({ name, texts: [label, ...also].map(fold) }))
+  const folded = plain(text)
+  const wordings = offered.map(({ name, label, also }) => ({ name, texts: [label, ...also].map(plain) }))
   const exact = wordings.find(({ texts }) => texts.includes(folded))
   if (exact) return exact.name
   const number = numberIn(house, text)

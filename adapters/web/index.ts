@@ -8,7 +8,7 @@ import { createServer } from './server.ts'
 import type { Log, Workbench } from './workbench.ts'
 import { write } from './write.ts'
 
-export type { Chart, Log, Profile, Where, Workbench } from './workbench.ts'
+export type { Chart, Log, Profile, Workbench } from './workbench.ts'
 
 export interface WebOptions {
   /** Where the page is served: a name of loopback unless somebody knows better. Default `127.0.0.1`. */

@@ -72,9 +72,11 @@ export async function lintFlows(house: House, language = 'en'): Promise<string[]
   const atWork = house.setting.profile === 'workplace'
   const problems: string[] = []
   for (const flow of Object.values(house.flows)) {
+    // Scripts type English: in another language they only serve to bring its messages to light.
+    if (!(language in flow.words)) continue
     for (const path of flow.paths.filter(({ profiles }) => profiles.includes(house.setting.profile))) {
       const { lines, problem } = await play(house, flow.name, path, { language })
-      if (problem !== undefined) problems.push(`${flow.name} · ${path.title} · ${problem}`)
+      if (problem !== undefined && language === 'en') problems.push(`${flow.name} · ${path.title} · ${problem}`)
       let row = 0
       for (const line of lines) {
         row = line.who === 'tend' ? row + 1 : 0

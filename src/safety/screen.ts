@@ -50,7 +50,7 @@ const rules = new Frames(
   between,
 )
 const idioms = new Frames(
-  packs.flatMap((pack) => pack.idioms.map((pattern) => frame('idiom', pattern))),
+  packs.flatMap((pack) => pack.idioms.map((pattern) => frame('idiom', pattern, 0))),
   between,
 )
 const kinds = Object.keys(en.around) as (keyof Around)[]

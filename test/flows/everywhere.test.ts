@@ -1,8 +1,8 @@
 /** What holds in every state of every conversation, proven at every place that seeded walks reach. */
 import { describe, expect, it } from 'vitest'
 import type { House } from '../../src/house.ts'
-import { globalWords } from '../../src/house.ts'
 import { choiceId } from '../../src/identity.ts'
+import { globalWords } from '../../src/language.ts'
 import { hours } from '../../src/time.ts'
 import { community, workplace } from '../support/house.ts'
 import { act, happen, type Place, placeBefore, random, wander } from '../support/walk.ts'
@@ -68,7 +68,11 @@ describe.for([community, workplace])('in every state ($setting.profile)', (house
 
   it('every other word that works everywhere is answered and never throws', () => {
     for (const word of globalWords) {
-      for (const [name, place] of places) expect(says(place, word).said.length, `${word} in ${name}`).toBeGreaterThan(0)
+      for (const [name, place] of places) {
+        // Coming back asks about a conversation below; a place of its own has none, and so nothing to say after it.
+        if (name.startsWith(house.roles.comeBack)) continue
+        expect(says(place, word).said.length, `${word} in ${name}`).toBeGreaterThan(0)
+      }
     }
   })
 

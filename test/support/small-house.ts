@@ -2,7 +2,8 @@
 import { assign, setup } from 'xstate'
 import { type Around, author, type EventOf, effects, type Flow, flow, type Start, words } from '#flow'
 import type { Furnishing } from '../../src/assemble.ts'
-import { globalWords, type House, type HouseLanguage, houseKeys } from '../../src/house.ts'
+import type { House } from '../../src/house.ts'
+import { globalWords, type HouseLanguage, houseKeys } from '../../src/language.ts'
 import { minutes } from '../../src/time.ts'
 
 const english: HouseLanguage = {

@@ -35,11 +35,7 @@ const FormDialog = ({ said, actor, form, onClose }) => {
   const [problem, setProblem] = useState('')
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null))
   const id = useId()
-  useEffect(() => {
-    dialog.current
-      ?.showModal()(/** @type {HTMLElement | null | undefined} */ dialog.current?.querySelector('textarea, input'))
-      ?.focus()
-  }, [])
+  useEffect(() => dialog.current?.showModal(), [])
 
   const submit = async (/** @type {Event} */ event) => {
     event.preventDefault()

@@ -103,9 +103,9 @@ export const en = words({
   warm: {
     text: {
       community:
-        'Think of someone, a pet or a place that feels safe, and that has no part in this fight. Who or what is it?',
+        'Think of someone, a pet or a place that feels safe. Pick one with no part in this fight. Who or what is it?',
       workplace:
-        'Think of someone who backs you, a pet or a place you like, that has no part in this. Who or what is it?',
+        'Think of someone who backs you, a pet or a place you like. Pick one with no part in this. Who or what is it?',
     },
     choices: {
       gotOne: { label: 'I have one', also: ['yes', 'got one', 'got it'] },

@@ -45,6 +45,7 @@ export const de: Pack = {
       good: 'ohne mich wären alle besser dran',
       bad: 'ohne mich wären alle zu dritt',
       any: [
+        ['ich', 'will|mag|kann', 'nicht mehr', '$'],
         ['ohne mich', '...', 'besser|leichter|einfacher|glücklicher|besser dran'],
         ['besser|leichter|einfacher|glücklicher', '...', 'ohne mich'],
         ['wozu|warum', 'das alles|noch leben|noch weiter|lebe ich|bin ich noch|weitermachen', '$|noch|hier|da'],
@@ -259,6 +260,13 @@ export const de: Pack = {
       bad: 'sie hat zu viele tomaten genommen',
       any: [
         [
+          'tabletten|pillen|medikamente|putzmittel|drogen',
+          '...',
+          'geschluckt|genommen',
+          '...',
+          'wacht nicht|atmet nicht|reagiert nicht|bewusstlos|nicht ansprechbar',
+        ],
+        [
           'zu viele|zu viel|überdosis|viel zu viele',
           '...',
           'tabletten|pillen|schlaftabletten|medikamente|drogen',
@@ -320,7 +328,7 @@ export const de: Pack = {
     ongoing: 'wieder|immer noch|noch immer|heute nacht|gerade|jetzt|ständig',
     laughs: 'haha|hahaha|hihi|lol|xd|höhö',
     sincere: 'ernst|ganz ehrlich|kein witz|kein scherz|im ernst|wirklich|echt jetzt|tabletten|heute',
-    play: 'runde|ranked|noob|boss|im spiel|zocken|nächste runde|level|aufgegessen|meinen nachtisch',
+    play: 'nächsten runde|ranked|noob|endboss|im spiel|beim zocken|nächste runde|aufgegessen|meinen nachtisch',
     apart:
       'was passiert wenn jemand|meldet ihr|doku|artikel|nachrichten|film|serie|lied|roman|studie|im unterricht|buch|seminar',
     resisted: 'aber nicht getan|nicht gemacht|hab widerstanden|tu es nicht|mach es nicht|würde es nie tun',

@@ -83,7 +83,12 @@ export const enBody: readonly Rule[] = [
       ],
       ['face', 'droop*|is numb|went numb|hanging|drooping'],
       ['slurred|slurring|slurs', 'speech|words|her words|his words|my words|her speech|his speech'],
-      ["can't|cannot", 'move|feel|lift', 'left|right|one', 'side|arm|leg|half'],
+      [
+        "can't|cannot",
+        'move|feel|lift',
+        'left|right|one|his left|his right|her left|her right|my left|my right',
+        'side|arm|leg|half',
+      ],
     ],
   },
   {
@@ -223,7 +228,11 @@ export const enBody: readonly Rule[] = [
     bad: 'we raised our voices in the house',
     any: [
       ['the voices|voices', 'tell|told|tells|telling|say|said|saying|keep|want|are|wont|know|in my head|got'],
-      ['hear|hearing|heard', 'voices'],
+      [
+        'hear|hearing|heard',
+        'voices',
+        '$|in my head|telling|tell|talking|when|at night|that|again|all|and|saying|even',
+      ],
       [
         'tv|radio|television|lights|walls|wifi|toaster|news anchor',
         '...',
@@ -244,6 +253,7 @@ export const enBody: readonly Rule[] = [
     good: 'my neighbours are reading my thoughts',
     bad: 'my partner is reading my thoughts column',
     any: [
+      ['putting|inserting|beaming', 'thoughts|ideas', 'in|into', 'my head|my mind|my brain'],
       [
         'reading|read|hear|hearing|stealing|controlling|broadcasting|broadcast|inserting|control|reads',
         'my|our',
@@ -263,7 +273,7 @@ export const enBody: readonly Rule[] = [
         'replaced|impostor|imposter|a clone|not really her|not really him|a double|body double',
       ],
       [
-        'everyone|everybody|they|government|fbi|cia|police|neighbours|neighbors',
+        'everyone|everybody|people|they|government|fbi|cia|police|neighbours|neighbors',
         '...',
         'in on it|after me|plotting against me|spying on me|poisoning me|poisoning my food|want me dead|watching me through',
       ],

@@ -247,7 +247,7 @@ export const enOthers: readonly Rule[] = [
     any: [
       [
         'i|ive|lost it and|snapped and|temper and|i almost|and i',
-        'hit|slapped|punched|pushed|shoved|choked|kicked|strangled|smacked|beat|threw|bit|grabbed',
+        'hit|slapped|punched|pushed|shoved|choked|kicked|strangled|smacked|beat',
         her,
       ],
       ['i|ive|and', 'grabbed|squeezed|twisted', 'her|his', 'arm|wrist|throat|neck|hair'],
@@ -332,6 +332,11 @@ export const enOthers: readonly Rule[] = [
     bad: 'the kid next door has guitar lessons every week',
     any: [
       [
+        'abusing|abuses|molesting|beating|hitting|hits|beats|hurting',
+        'his|her|their|the',
+        'kids|kid|son|daughter|children|child|baby',
+      ],
+      [
         'kid|child|student|niece|nephew|baby|toddler|pupil|boy|girl|grandson|granddaughter',
         '...',
         'bruises|being hit|being beaten|burn marks|is being abused|getting abused|locked in|says her dad hits|says his dad hits|gets hit|gets beaten',
@@ -350,6 +355,11 @@ export const enOthers: readonly Rule[] = [
     good: 'i was raped at that party',
     bad: 'i was robbed at that party',
     any: [
+      [
+        'had sex with me|inside me|touched me|on top of me',
+        '...',
+        'was asleep|passed out|was drunk|unconscious|was sleeping',
+      ],
       ['was|got|been|being|i|were', 'raped|sexually assaulted|molested|groped|drugged and|sexually abused|gang raped'],
       [
         `${they}|man|guy|boss|manager|coworker|colleague|someone|friend|doctor`,

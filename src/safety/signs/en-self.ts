@@ -183,6 +183,12 @@ export const enSelf: readonly Rule[] = [
     good: 'i keep thinking about killing myself',
     bad: 'i keep thinking about killing the deal',
     any: [
+      [
+        'unalive myself|kms|killing myself|suicide|dying|ending it',
+        '...',
+        'all i think|only thing i think|all i can think',
+      ],
+      ['if', 'i', 'killed myself|ended my life|hanged myself|took my life'],
       [intend, endSelf],
       ['keep|cant stop|always|been', 'thinking|imagining|picturing|dreaming', endSelf],
       ['thoughts|idea|ideas|fantasies', 'of|about', endSelf],
@@ -223,6 +229,7 @@ export const enSelf: readonly Rule[] = [
     good: 'i have the rope ready in the garage',
     bad: 'i have the climbing rope packed for saturday',
     any: [
+      ['gun|rope|pills|noose|razor|blade', '...', 'shoot myself|hang myself|kill myself|end my life|end it all'],
       [
         'got|have|holding|with|sitting',
         'the|a|my|all|these|enough',
@@ -255,7 +262,11 @@ export const enSelf: readonly Rule[] = [
         '...',
         'jump|want to die|goodbye|over|end it|come down|climb down|step off|let go|looking down',
       ],
-      ['going|gonna|ready|about', 'to jump', 'off|from|in front|now'],
+      [
+        'going|gonna|ready|about',
+        'jump|to jump|step off|jump off',
+        'off|from|in front|now|the roof|the bridge|the balcony|the building',
+      ],
     ],
   },
   {
@@ -290,6 +301,7 @@ export const enSelf: readonly Rule[] = [
     good: 'i wrote my goodbye letters this week',
     bad: 'i wrote my thank you letters this week',
     any: [
+      ['planning|planned|plan|preparing|prepared', 'my suicide|my death|my own death'],
       [
         'wrote|written|writing|left|leaving|finished|have|got',
         '...',
@@ -374,6 +386,13 @@ export const enSelf: readonly Rule[] = [
     good: 'i started cutting myself again',
     bad: 'i cut myself off a slice of cake',
     any: [
+      ['been|started|im|keep|i', 'cutting', 'again|lately|to cope'],
+      [
+        'burn|burned|burnt|burning|cut|cutting|slice*',
+        'my arm|my arms|my leg|my legs|my skin|my thigh|my thighs',
+        '...',
+        'cigarette|lighter|on purpose|razor|blade|deeper',
+      ],
       [
         `${i}|keep|started|want|wanna|need|going|gonna|been|did|have|urge|urges|again|just|and|to`,
         'cut myself|cutting myself|cut my arm|cut my arms|cut my wrist|cut my thigh|cut my thighs|cut my legs|burn myself|burned myself|burnt myself|burning myself|hurt myself|hurting myself|harm myself|harming myself|self harm|selfharm|self harmed|self harming|self injure|hit myself|hitting myself|punch myself|punching myself|scratch myself until|starve myself to punish',

@@ -60,7 +60,7 @@ export const en: Pack = {
       'cut|burned|burnt|hurt|hit',
       'myself|my',
       '...',
-      'cooking|shaving|gym|football|running|accidentally|oven|onions|stove|training|lifting|chopping|skating|by accident|at practice',
+      'cooking|shaving|at the gym|at football|accidentally|on the oven|onions|on the stove|at training|lifting|chopping|skating|by accident|at practice',
     ],
     [
       'overdose|overdosed|overdosing|oded|od',
@@ -112,7 +112,7 @@ export const en: Pack = {
   others:
     'he|she|they|you|we|who|someone|somebody|people|anyone|everyone|it|friend|brother|sister|character|singer|characters|hes|shes|theyre|plants|phone|battery|car|computer|users|members|patients|celebrities|that actors|actors|kids',
   walls:
-    'he|she|they|him|her|them|it|its|you|your|his|their|my|this|that|we|us|our|hes|shes|theyre|who|which|if|where|for|of|the phone|because|when|while',
+    'he|she|they|him|her|them|it|its|you|your|his|their|my|this|that|we|us|our|hes|shes|theyre|who|which|if|where|for|because|when|while',
   spellings: {
     wana: 'wanna',
     wnna: 'wanna',

@@ -275,6 +275,7 @@ export const es: Pack = {
       good: 'mi padre no respira, se desmayó',
       bad: 'mi padre respira mejor en la montaña',
       any: [
+        ['no', 'puede|puedo', 'respirar', '...', 'pecho|azul|garganta|labios|brazo'],
         ['no', 'respira|reacciona|responde|esta respirando', '$|y|ayuda|se|esta|mi|bien'],
         ['dolor|opresion|punzadas', 'en el|de', 'pecho', '...', 'brazo|mandibula|respirar|sudo|sudando'],
         ['se', 'desmayo|desplomo|cayo', '...', 'no despierta|no reacciona|no responde|no respira|inconsciente'],
@@ -289,6 +290,11 @@ export const es: Pack = {
       good: 'mi hermano tomó muchas pastillas y no despierta',
       bad: 'mi hermano tomó mucha sopa y no descansa',
       any: [
+        [
+          'tomo|trago|tomaron',
+          'todas|muchas|un monton de|demasiadas|un frasco de|toda la caja de',
+          'las pastillas|pastillas|medicinas|medicamentos',
+        ],
         [
           'tomo|tomaron|trago|metio',
           '...',
@@ -334,8 +340,8 @@ export const es: Pack = {
       'hambre|risa|sueno|frio|calor|verguenza|ganas|pena|miedo|amor|sed|aburrimiento|cansancio|la risa',
     ],
     ['matar', 'el|al|este|ese', 'tiempo|proceso|servidor|jefe final|hilo|jefe del nivel'],
-    ['me mata', 'de|con|la espalda|la cabeza|el|esta|cuando'],
-    ['me va a matar', 'con|de|lol|mi mama|mi madre'],
+    ['me mata de risa|me mata de trabajo|me mata la espalda|me mata la cabeza'],
+    ['me va a matar con|me va a matar de risa|me va a matar de un'],
     ['matando|matandome|matarme|mato', 'a|estudiando|trabajando', 'estudiar|trabajar|entrenar|estudio'],
     ['no', 'encuentro|tiene|hay|veo', 'sentido', 'a esta|a este|del|pelicula|ejercicio|discutir|pelear'],
     ['quiero morirme', 'jaja|lol|que risa'],
@@ -348,7 +354,7 @@ export const es: Pack = {
     ongoing: 'otra vez|de nuevo|todavia|sigo|sigue|aun|esta noche|ahora mismo|volvi',
     laughs: 'jaja|jajaja|jajajaja|jeje|xd|jsjs|jajaj',
     sincere: 'en serio|de verdad|no es broma|no es chiste|hoy|esta noche|pastillas|sin broma',
-    play: 'ranked|partida|en el juego|jefe final|nivel|en el lol|se comio|mi postre|los platos|el control',
+    play: 'ranked|en la partida|proxima partida|en el juego|jefe final|en el lol|se comio|mi postre|los platos|el control',
     apart:
       'que pasa si alguien|reportan|ensayo|documental|las noticias|noticia|pelicula|serie|cancion|novela|mi clase|articulo|libro',
     resisted: 'pero no lo hice|no lo hice|pude parar|resisti|no lo voy a hacer',

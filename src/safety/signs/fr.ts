@@ -355,7 +355,7 @@ export const fr: Pack = {
     ongoing: 'encore|toujours|de nouveau|à nouveau|ce soir|cette nuit|en ce moment',
     laughs: 'mdr|mdrr|ptdr|lol|haha|mdrrr|xptdr|hihi',
     sincere: 'sérieux|sérieusement|pour de vrai|vraiment|sans rire|pas une blague|ce soir|cachets',
-    play: 'partie|ranked|boss|dans le jeu|niveau|noob|manche|mangé mon|mon dessert|la vaisselle',
+    play: 'la partie|prochaine partie|ranked|boss final|dernier boss|dans le jeu|noob|mangé mon|mon dessert|la vaisselle',
     apart:
       "que se passe|si quelqu'un|signalez|documentaire|article|actualités|film|série|chanson|roman|mon cours|étude|livre|ma psy|mon psy|dissertation",
     resisted: "mais je l'ai pas fait|je l'ai pas fait|j'ai résisté|j'ai tenu|je le ferai pas",

@@ -44,8 +44,8 @@ export const wordSet = (
 /** One word of a pattern as it stands in a cut message: `can't` → `cant`, `j'ai` → `j ai`. */
 export const plain = (written: string): string => apart(fold(written)).join(' ')
 
-/** `['i|im', '...', 'die|be dead']` → steps. */
-export function frame<T>(means: T, pattern: Pattern): Frame<T> {
+/** `['i|im', '...', 'die|be dead']` → steps; `gap` is how many other words may stand between two sets without a `'...'`. */
+export function frame<T>(means: T, pattern: Pattern, gap = smallGap): Frame<T> {
   const steps: Step[] = []
   let wide = false
   for (const set of pattern) {
@@ -54,7 +54,7 @@ export function frame<T>(means: T, pattern: Pattern): Frame<T> {
       const ways = set
         .split('|')
         .map((way) => way.split(' ').flatMap((word) => (/^[#$]$|\*$/.test(word) ? word : plain(word).split(' '))))
-      steps.push({ ways, gap: wide ? wideGap : smallGap, wide })
+      steps.push({ ways, gap: wide ? wideGap : gap, wide })
       wide = false
     }
   }

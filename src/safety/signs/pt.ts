@@ -319,7 +319,7 @@ export const pt: Pack = {
     ['matar', 'aula|tempo|saudade|saudades'],
     ['me matando', 'com|de', 'essas|mensagens|trabalhar|estudar|rir|esse'],
     ['me bate', 'no|na|em', 'xadrez|fifa|jogo|truco|corrida'],
-    ['me mata', 'de|com'],
+    ['me mata de rir|me mata de trabalho'],
     ['me matar', 'de', 'estudar|trabalhar|rir|treinar'],
   ],
   around: {
@@ -329,7 +329,7 @@ export const pt: Pack = {
     ongoing: 'de novo|dnv|ainda|outra vez|hoje à noite|agora mesmo|continua|voltei',
     laughs: 'kkk|kk|kkkk|rs|rsrs|haha|kakaka|hahaha|kkj',
     sincere: 'é sério|sério|de verdade|não é meme|n é meme|sem brincadeira|não é brincadeira|hoje|hj|remédios',
-    play: 'ranqueada|partida|no jogo|chefão|fase|noob|comeu meu|minha sobremesa|a louça|brigadeiro',
+    play: 'ranqueada|na partida|próxima partida|no jogo|chefão|noob|comeu meu|minha sobremesa|a louça|brigadeiro',
     apart:
       'o que acontece se alguém|vocês denunciam|documentário|notícia|jornal|filme|série|música|novela|minha aula|artigo|livro|redação',
     resisted: 'mas não fiz|não fiz|resisti|consegui parar|não vou fazer',

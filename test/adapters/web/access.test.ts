@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { noBrowser, openRooms } from './browser.ts'
+import { eventually, noBrowser, openRooms } from './browser.ts'
 
 describe.skipIf(noBrowser)('access to the page', () => {
   const room = openRooms()
@@ -95,7 +95,7 @@ describe.skipIf(noBrowser)('access to the page', () => {
     await room.page.locator('.chart svg').waitFor()
     await room.page.setViewportSize({ width: 360, height: 740 })
     const wide = () => room.page.evaluate('document.documentElement.scrollWidth')
-    await expect.poll(wide).toBe(360)
+    await eventually(wide).toBe(360)
     const cut = await ana
       .locator('button, select, textarea, label')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 360).map((one) => one.outerHTML))

@@ -1,6 +1,6 @@
 /** The levers around the chats: looks, language, clock, house, statechart, and a process that dies and comes back. */
 import { describe, expect, test } from 'vitest'
-import { noBrowser, openRooms } from './browser.ts'
+import { eventually, noBrowser, openRooms } from './browser.ts'
 
 describe.skipIf(noBrowser)('the workbench of the page', () => {
   const room = openRooms()
@@ -22,10 +22,10 @@ describe.skipIf(noBrowser)('the workbench of the page', () => {
     for (const step of ['+1 min', '+20 min', '+1 h', '+1 day'])
       await clock.getByRole('button', { name: step, exact: false }).click()
     const minute = 60_000
-    await expect.poll(() => room.engine.moved).toEqual([minute, 20 * minute, 60 * minute, 1440 * minute])
-    await expect
-      .poll(() => clock.locator('time').getAttribute('datetime'))
-      .toBe(new Date(Date.parse(before ?? '') + 1521 * minute).toISOString())
+    await eventually(() => room.engine.moved).toEqual([minute, 20 * minute, 60 * minute, 1440 * minute])
+    await eventually(() => clock.locator('time').getAttribute('datetime')).toBe(
+      new Date(Date.parse(before ?? '') + 1521 * minute).toISOString(),
+    )
   })
 
   test('the page speaks Spanish, and whoever has talked tells Tend', async () => {
@@ -34,7 +34,7 @@ describe.skipIf(noBrowser)('the workbench of the page', () => {
     await room.column('ana').getByText('Are you safe for now?').waitFor()
     await room.page.getByLabel('Language').selectOption('es')
     await room.page.getByText('Tend está aquí').waitFor()
-    await expect.poll(() => room.engine.heard.length).toBe(2)
+    await eventually(() => room.engine.heard.length).toBe(2)
     expect(room.engine.heard.at(-1)).toMatchObject({
       from: 'web:local:dm:ana',
       hints: { language: 'es' },
@@ -44,7 +44,7 @@ describe.skipIf(noBrowser)('the workbench of the page', () => {
 
   test('the house is built anew', async () => {
     await room.page.getByLabel('House').selectOption('workplace')
-    await expect.poll(() => room.engine.profile).toBe('workplace')
+    await eventually(() => room.engine.profile).toBe('workplace')
   })
 
   test('the statechart marks where the chosen person is, and says it in words', async () => {
@@ -64,7 +64,7 @@ describe.skipIf(noBrowser)('the workbench of the page', () => {
 
   test('the restart button restarts', async () => {
     await room.page.getByRole('button', { name: 'Restart the process here' }).click()
-    await expect.poll(() => room.engine.restarts).toBe(1)
+    await eventually(() => room.engine.restarts).toBe(1)
   })
 })
 
@@ -100,9 +100,9 @@ describe.skipIf(noBrowser)('when the process dies and comes back', () => {
       if (request.url().endsWith('/act')) ids.push(request.postDataJSON().id)
     })
     await room.write('ana', 'hi')
-    await expect.poll(() => ids.length).toBe(1)
+    await eventually(() => ids.length).toBe(1)
     await room.restart(async () => resolve())
-    await expect.poll(() => ids.length).toBe(2)
+    await eventually(() => ids.length).toBe(2)
     await room.page.getByText('Tend is here').waitFor()
     expect(ids[0]).toBe(ids[1])
     expect(room.engine.heard.map(({ id }) => id)).toEqual([ids[0]])

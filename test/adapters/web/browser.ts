@@ -1,7 +1,7 @@
 /** Opens the page in a real browser, beside a scripted engine, and closes everything again. */
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { createWeb, type Web } from '../../../adapters/web/index.ts'
 import { Scripted } from './scripted.ts'
 
@@ -13,6 +13,9 @@ export const noBrowser = executablePath === undefined
 if (noBrowser) console.warn('The page is not tried in a browser: no Chromium here. Set CHROMIUM_PATH to try it.')
 
 const quiet = ['background-networking', 'component-update', 'sync', 'gpu', 'quic'].map((what) => `--disable-${what}`)
+
+/** Waits for a condition as long as a slow machine may need. */
+export const eventually = <Value>(value: () => Value | Promise<Value>) => expect.poll(value, { timeout: 10_000 })
 
 /** A room for one test: the engine, the adapter and one page with the names of what can be seen on it. */
 export interface Room {
@@ -82,6 +85,7 @@ export const openRooms = (options: BrowserContextOptions = {}): Room => {
   afterEach(async () => {
     await room.page.context().close()
     await room.web.stop()
+    expect(room.complaints, 'complaints of the browser').toEqual([])
   })
   return room
 }

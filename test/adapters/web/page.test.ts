@@ -1,11 +1,11 @@
 /** Conversations on the page, in a real browser. */
 import { describe, expect, test } from 'vitest'
-import { noBrowser, openRooms } from './browser.ts'
+import { eventually, noBrowser, openRooms } from './browser.ts'
 
 describe.skipIf(noBrowser)('the page', () => {
   const room = openRooms()
   const acts = () => room.engine.heard.map(({ act }) => act)
-  const heardAtLeast = (count: number) => expect.poll(() => room.engine.heard.length).toBeGreaterThanOrEqual(count)
+  const heardAtLeast = (count: number) => eventually(() => room.engine.heard.length).toBeGreaterThanOrEqual(count)
 
   test('a text is sent with Enter, shown, and answered', async () => {
     await room.write('ana', 'good evening')
@@ -197,7 +197,7 @@ describe.skipIf(noBrowser)('the typing pace', () => {
     await room.write('ana', 'hi')
     await ana.locator('.typing').waitFor()
     await room.write('ana', 'wait')
-    await expect.poll(() => room.engine.heard.length).toBe(2)
+    await eventually(() => room.engine.heard.length).toBe(2)
     await ana.getByText('You said: wait').waitFor()
     expect(await ana.locator('.said .text').allTextContents()).toEqual([
       'That sounds hard. You can skip or stop at any time.',
