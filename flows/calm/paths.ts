@@ -183,6 +183,16 @@ export const paths = [
     ends,
   ),
   path(
+    'good',
+    'a calm step after the second break',
+    ...intoSecondBreak,
+    chooses('calmStep'),
+    says('pick'),
+    writes('stop'),
+    says('house.stopped'),
+    ends,
+  ),
+  path(
     'skip',
     'tomorrow without a time',
     ...intoSecondBreak,

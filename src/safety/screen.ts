@@ -65,6 +65,14 @@ const known: ReadonlySet<string> = new Set([
   ...['i', 'a', 'so', 'just', 'me', 'my', 'really', 'the', 'myself', 'and'],
 ])
 
+/** Shorter words are too easily another word: "form" and "from". */
+const shufflesFrom = 6
+/** A word's first letter and all of them in order, to find the one whose letters were swapped. */
+const letters = (text: string): string => text.charAt(0) + [...text].sort().join('')
+const byLetters = new Map(
+  [...rules.vocabulary].filter((word) => word.length >= shufflesFrom).map((word) => [letters(word), word]),
+)
+
 /** As far back as the window goes, whoever hands in more. */
 const window = 3
 
@@ -86,8 +94,9 @@ interface Hit {
   readonly severity: Severity
 }
 
+/** Graver first, then what is firm, then the order of categories. */
 const rank = ({ rule, severity }: Hit): number =>
-  severities.indexOf(severity) * categories.length - categories.indexOf(rule.category)
+  severities.indexOf(severity) * categories.length * 2 - (rule.firm ? 0 : 1 + categories.indexOf(rule.category))
 
 /** Beyond what folding looks at, the end of a long text is read too; what lies between is not. */
 const tail = 5_000
@@ -122,11 +131,17 @@ function weigh(earlier: string, latest: string): Hit[] {
 }
 
 function respelt(words: readonly Word[]): Word[] {
-  return words.flatMap((word) =>
-    (spellings.get(word.text) ?? word.text)
-      .split(' ')
-      .map((text) => ({ text: plain(text) || word.text, quoted: word.quoted })),
-  )
+  return words.flatMap((word) => likely(word.text).map((text) => ({ text, quoted: word.quoted })))
+}
+
+/** The word as written, or the known one it is a slip of: `mysellf` and `myslef` are `myself`. */
+function likely(text: string): string[] {
+  const spelt = spellings.get(text)
+  if (spelt) return spelt.split(' ')
+  if (known.has(text)) return [text]
+  const single = text.replace(/(.)\1+/gu, '$1')
+  const shuffled = text.length >= shufflesFrom ? byLetters.get(letters(text)) : undefined
+  return [known.has(single) ? single : (shuffled ?? text)]
 }
 
 /** Words of an idiom are covered, so that a rule sees a gap where they were. */
@@ -152,7 +167,7 @@ const wishes: ReadonlySet<Category> = new Set(['suicide_passive', 'suicide_activ
 const playful: ReadonlySet<Category> = new Set(['self_harm', 'ipv_perpetrator', 'ipv_victim', 'child_abuse'])
 /** Said of now: what was once, elsewhere in the message, takes nothing back from it. */
 const present = new Set(
-  'want wanna gonna going will ill im am feel feeling keep wish thinking quiero voy estoy will werde bin veux vais quero vou to estou'.split(
+  'want wanna gonna going will ill im am feel feeling keep wish thinking quiero voy estoy will werde bin veux vais quero vou estou'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@
 import { draftOf, turned, type WorkingMemory } from '../../src/draft.ts'
 import type { Asked, Said } from '../../src/effect.ts'
 import type { House } from '../../src/house.ts'
-import { choiceId } from '../../src/identity.ts'
+import { choiceId, parseChoiceId } from '../../src/identity.ts'
 import { offeredBy } from '../../src/lookup.ts'
 import type { Act, Address } from '../../src/message.ts'
 import { loadTimeReader } from '../../src/moment.ts'
@@ -80,6 +80,25 @@ export function possible(house: House, { record }: Place, texts: readonly string
   return acts
 }
 
+/** How often an act was chosen in a state, over all walks so far: what was tried least is tried next. */
+const tried = new Map<string, number>()
+
+function choose(place: Place, acts: readonly Act[], pick: () => number): Act {
+  const frame = place.record.frames.at(-1)
+  const nameOf = (act: Act): string => {
+    const what = act.kind === 'choice' ? (parseChoiceId(act.choice)?.choice ?? '') : act.kind
+    return `${frame?.flow} ${JSON.stringify(frame?.snapshot.value)} ${what}`
+  }
+  const any = acts[Math.floor(pick() * acts.length)] as Act
+  const rarest = acts.reduce(
+    (best, act) => ((tried.get(nameOf(act)) ?? 0) < (tried.get(nameOf(best)) ?? 0) ? act : best),
+    any,
+  )
+  const chosen = pick() < 0.5 ? rarest : any
+  tried.set(nameOf(chosen), (tried.get(nameOf(chosen)) ?? 0) + 1)
+  return chosen
+}
+
 /** Walks `steps` acts or waits from a place; `visit` sees every place on the way. */
 export function wander(
   house: House,
@@ -101,7 +120,6 @@ export function wander(
     // Now and then a restart takes the typed words.
     if (pick() < 0.03) place = { ...place, typed: {} }
     const acts = possible(house, place, texts, pick)
-    const next = acts[Math.floor(pick() * acts.length)] as Act
-    place = act(house, place, next)
+    place = act(house, place, choose(place, acts, pick))
   }
 }

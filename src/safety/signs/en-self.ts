@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 const i = 'i|im|ive|ill|id'
 const want = 'want|wanna|wanted|wish|need|ready|prefer|hoping|trying|tryna|hope|deserve|begging|long'
-const intend = `${want}|going|goin|gonna|gunna|will|ill|might|may|could|should|plan|planning|planned|thinking|think|thought|thoughts|considering|urge|urges|tempted|decided|feel like|about|wanting|to just|commit`
+const intend = `${want}|going|goin|gonna|gunna|will|ill|might|may|could|should|plan|planning|planned|thinking|think|thought|thoughts|considering|urge|urges|tempted|decided|feel like|about|wanting|why not|might as well|to just|commit`
 const endSelf =
   'kill myself|kill my self|killing myself|killing my self|kms|end my life|ending my life|end my own life|take my life|taking my life|take my own life|taking my own life|end it all|ending it all|hang myself|hanging myself|shoot myself|drown myself|stab myself|unalive|unaliving|un alive|un aliving|unalive myself|commit suicide|committing suicide|suicide|sui|off myself|offing myself|slit my wrists|do myself in|top myself|delete myself|toaster bath|jump off a bridge|jump off the bridge|jump off the roof|jump in front of a train|jump in front of a car|throw myself under'
 const now =
