@@ -12,14 +12,13 @@ export const friend = z.strictObject({
 export type Friend = z.infer<typeof friend>
 
 /** A before/after pair the person chose to save. `day` counts days since 1970 in UTC, so that no minute is kept. */
-export const rating = z.strictObject({
+const rating = z.strictObject({
   day: z.int(),
   flow: z.string(),
   before: z.int(),
   after: z.int(),
   exercise: z.string().nullable(),
 })
-export type Rating = z.infer<typeof rating>
 
 export const person = z.strictObject({
   /** A language Tend speaks, `en`. */

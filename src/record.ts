@@ -98,7 +98,6 @@ export const conversation = z.strictObject({
 export type Conversation = z.infer<typeof conversation>
 export type Frame = Conversation['frames'][number]
 export type Envelope = Conversation['outbox'][number]
-export type Timer = Conversation['timers'][number]
 
 /** The record in `raw`, or undefined when it is none of ours (another kind, another version, a broken shape). */
 export function decodeConversation(raw: unknown): Conversation | undefined {

@@ -85,7 +85,9 @@ export const screen: Screen = (text, recent = []) => {
     severity: gravest?.severity ?? 'none',
     category: gravest?.rule.category ?? 'none',
     rules: [...new Set(hits.map(({ rule }) => rule.id))],
-    underage: [text, ...earlier].some((one) => underage(wordsOf(one))),
+    underage:
+      underage(wordsOf(text)) ||
+      (!underage(wordsOf(earlier.join(' '))) && underage(wordsOf([...earlier, text].join(' ')))),
   }
 }
 
@@ -104,10 +106,9 @@ const tail = 5_000
 function read(text: string, before: readonly string[]): Hit[][] {
   const parts = text.length > tail ? [text.slice(0, tail), text.slice(-tail)] : [text]
   return parts.flatMap((part) => {
-    const folded = fold(lines(part))
-    const masked = [...before.map((one) => fold(lines(one))), folded].map(unmask)
-    const bare = [...before.map((one) => fold(lines(one))), folded]
-    return [bare, masked].map((messages) => weigh(messages.slice(0, -1).join(' '), messages.at(-1) ?? ''))
+    const latest = fold(lines(part))
+    const earlier = fold(lines(before.join(' ')).slice(-tail))
+    return [weigh(earlier, latest), weigh(unmask(earlier), unmask(latest))]
   })
 }
 

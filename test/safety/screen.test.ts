@@ -96,6 +96,11 @@ describe('the last messages', () => {
     expect(screen('ok', ['i want to die']).severity).toBe('none')
   })
 
+  test('tell an age once', () => {
+    expect(screen('14', ['im']).underage).toBe(true)
+    expect(screen('ok', ['im 14']).underage).toBe(false)
+  })
+
   test('take nothing back from this one', () => {
     expect(screen('i want to kill myself', ['haha', 'in ranked']).severity).toBe('high')
   })

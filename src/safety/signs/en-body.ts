@@ -14,6 +14,7 @@ export const enBody: readonly Rule[] = [
     good: 'my father fell and he is not breathing',
     bad: 'my father says breathing is not hard',
     any: [
+      ['hes|shes|is|theyre|baby is|son is|daughter is', 'choking', '...', 'breathe|blue|help|food|coughing'],
       ["not|isn't|stopped|isnt even|barely|hardly|wasnt", 'breathing'],
       [
         anyone,

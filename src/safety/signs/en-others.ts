@@ -41,6 +41,11 @@ export const enOthers: readonly Rule[] = [
     bad: 'i will call him, i know when he gets home',
     any: [
       [
+        'going|gonna|will|ill|want|wanna',
+        'shoot up|blow up|burn down',
+        'school|my school|the school|work|the office|the place|my work|his house|her house|church|the mosque',
+      ],
+      [
         'going|gonna|gunna|will|ill|want|wanna|swear',
         'kill|murder|shoot|stab|strangle|hurt|beat|smash|end|burn',
         '...',
@@ -105,6 +110,9 @@ export const enOthers: readonly Rule[] = [
     good: 'my boyfriend slapped me again',
     bad: 'my boyfriend beat me at cards again',
     any: [
+      [they, 'slammed|slams|smashed|bashed|pinned', 'me|my head|my face', 'into|against|on|to|down'],
+      [they, 'throws|threw', 'things|stuff|plates|objects', 'at me'],
+      [they, 'slapped|punches|kicks|slaps|chokes|pulls', 'my face|my hair|and kicks me|and punches me'],
       [they, hits, 'me'],
       [they, 'threw|throws', 'me|things at me|plates at me|a plate at me', 'against|down|into|across|when|at|on|$'],
       [they, 'physically|sometimes|always', 'hurts|hurt|abuses|abused', 'me'],
@@ -303,6 +311,7 @@ export const enOthers: readonly Rule[] = [
     good: 'my coach touched me and i must not tell',
     bad: 'my coach called me and i must not be late',
     any: [
+      [kin, 'molested|molests|raped|rapes|groped|abused|sexually abused', 'me|us'],
       [kin, 'touches|touched|touching|kissed|kisses', 'me'],
       [kin, 'comes|came|gets|got', 'in|into|to', 'my room|my bed'],
       ['touches|touched|touching', 'me', '...', 'secret|private|down there|dont tell|didnt like'],
@@ -355,6 +364,12 @@ export const enOthers: readonly Rule[] = [
     good: 'i was raped at that party',
     bad: 'i was robbed at that party',
     any: [
+      [
+        'kept going|didnt stop|carried on',
+        'even though|after|although|when',
+        'i',
+        'said no|said stop|told him to stop|told her to stop|was crying|begged|asked him to stop',
+      ],
       [
         'had sex with me|inside me|touched me|on top of me',
         '...',

@@ -8,6 +8,13 @@ export const en: Pack = {
   rules: [...enSelf, ...enBody, ...enOthers],
   idioms: [
     [
+      'living',
+      'with|in|out',
+      'him|her|them|his|my|a|an|of|this house|this flat|this city|this town|this place|this mess|roommates|people',
+    ],
+    ['replaced', 'on|at|by', 'the|a|my|work|someone|somebody|project'],
+    ['me out by accident|me in by accident|me out by mistake|touched me with|told me no|tells me no'],
+    [
       'die|dying|died|dead',
       'of|from',
       'embarrassment|hunger|laughter|laughing|boredom|shame|thirst|heat|cringe|curiosity|cold|cuteness|secondhand embarrassment',
@@ -157,6 +164,8 @@ export const en: Pack = {
     sewercide: 'suicide',
     suacide: 'suicide',
     sucide: 'suicide',
+    sicide: 'suicide',
+    scide: 'suicide',
     sucidal: 'suicidal',
     suicdal: 'suicidal',
     suicide: 'suicide',

@@ -38,7 +38,7 @@ export function cut(folded: string): Word[] {
 /** French runs a short word into the next: `j'ai` is two words, `can't` is `cant`. */
 export function apart(word: string): string[] {
   const [, short = '', rest = word] = /^(qu|[cdjlmnst])'(.+)$/.exec(word) ?? []
-  return [short, rest.replaceAll("'", '').replace(/^[*@$]+|[*@$]+$/g, '')].filter((one) => one !== '')
+  return [short, rest.replace(/['*@$]/g, '')].filter((one) => one !== '')
 }
 
 const leet: Readonly<Record<string, string>> = {
