@@ -35,29 +35,35 @@ export function globalWord(draft: Draft, word: GlobalWord): void {
       })
       return
     case 'pause':
-      if (!frame) return begin(draft, house.roles.menu)
+      if (!frame) return home(draft)
       for (const one of record.frames) freeze(draft, one)
       record.pausedAt = draft.now
       sayHouse(draft, 'paused')
       return
     case 'resume':
-      if (!frame) return begin(draft, house.roles.menu)
+      if (!frame) return home(draft)
       sayHouse(draft, thawPaused(draft) ? 'resumed' : 'notPaused')
       return askAgain(draft)
     case 'repeat':
       if (frame) return askAgain(draft)
-      return begin(draft, house.roles.menu)
+      return home(draft)
     case 'restart':
-      if (!frame) return begin(draft, house.roles.menu)
+      if (!frame) return home(draft)
       dropRun(draft, frame.run)
       return begin(draft, frame.flow)
     case 'skip':
-      if (!frame) return begin(draft, house.roles.menu)
+      if (!frame) return home(draft)
       if (readable(draft)) answer(draft, frame, { type: 'skip' })
       return
     case 'back':
       return back(draft, frame)
   }
+}
+
+/** Where a person is when nothing runs: the menu, or the welcome for somebody who has not agreed to anything yet. */
+export function home(draft: Draft): void {
+  const { roles } = draft.house
+  begin(draft, draft.record.person.consent ? roles.menu : roles.welcome)
 }
 
 /** Ends and cancels everything of this conversation, what was not sent yet included. */
@@ -67,19 +73,19 @@ function stop(draft: Draft): void {
 }
 
 function back(draft: Draft, frame: Frame | undefined): void {
-  if (!frame) return begin(draft, draft.house.roles.menu)
+  if (!frame) return home(draft)
   if (!readable(draft) || stepBack(draft, frame)) return
   const aside = flowOf(draft, frame)?.aside
   dropRun(draft, frame.run)
   if (aside && top(draft)) return goOn(draft, 'ask')
   if (top(draft)) return goOn(draft, 'offer')
-  begin(draft, draft.house.roles.menu)
+  home(draft)
 }
 
 export function speak(draft: Draft, language: string): void {
   draft.record.person = { ...draft.record.person, language }
   if (top(draft)) askAgain(draft)
-  else begin(draft, draft.record.person.consent ? draft.house.roles.menu : draft.house.roles.welcome)
+  else home(draft)
 }
 
 export function command(draft: Draft, name: string, argument: string): void {
@@ -92,7 +98,7 @@ export function command(draft: Draft, name: string, argument: string): void {
   const flow = house.commands[asked] ?? asked
   const word = globalWordIn(house, asked)
   if (word !== undefined && !(flow in house.flows && word !== 'help')) return globalWord(draft, word)
-  if (!(flow in house.flows)) return begin(draft, house.roles.menu)
+  if (!(flow in house.flows)) return home(draft)
   start(draft, flow)
 }
 
