@@ -1,12 +1,12 @@
 /** The house out of its parts, for `main.ts` and for tests: conversations, words, screen and setting. */
 import type { Setting } from './content.ts'
 import type { House } from './house.ts'
-import { screen } from './safety/screen.ts'
+import type { Screen } from './safety/screen.ts'
 
 /** Everything the conversations bring along. */
 export type Furnishing = Pick<House, 'flows' | 'roles' | 'commands'> & { readonly house: House['languages'] }
 
-export const assemble = ({ flows, roles, commands, house }: Furnishing, setting: Setting): House => ({
+export const assemble = ({ flows, roles, commands, house }: Furnishing, setting: Setting, screen: Screen): House => ({
   setting,
   flows,
   roles,

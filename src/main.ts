@@ -23,9 +23,12 @@ async function configured(defaults: Record<string, string> = {}) {
   return readConfig({ ...defaults, ...(await environment()) })
 }
 
-async function furnished(setting: { profile: 'community' | 'workplace'; touch: 'none' | 'self' }) {
+type Setting = import('./content.ts').Setting
+type Screen = import('./safety/screen.ts').Screen
+
+async function furnished(setting: Setting, given?: Screen) {
   const [furnishing, { assemble }] = await Promise.all([import('../flows/index.ts'), import('./assemble.ts')])
-  return assemble(furnishing, setting)
+  return assemble(furnishing, setting, given ?? (await import('./safety/screen.ts')).screen)
 }
 
 type Log = import('./tend.ts').Report
@@ -36,15 +39,24 @@ const logAt = (level: string): Log => {
   return (event, details, error) => void ready.then((log) => log(event, details, error))
 }
 
+/** At work there is no touch, whatever else is set. */
+const settingOf = ({ PROFILE, TOUCH }: import('./config.ts').Config): Setting => ({
+  profile: PROFILE,
+  touch: PROFILE === 'workplace' ? 'none' : TOUCH,
+})
+
 async function chat(flow: string | undefined): Promise<number> {
   const { WallClock } = await import('./time.ts')
   const { open } = await import('./open.ts')
   const { Tend } = await import('./tend.ts')
   const { createTerminal } = await import('../adapters/terminal/index.ts')
   const config = await configured({ STORE_URL: 'file:data/chat.db', LOG_LEVEL: 'error' })
-  const house = await furnished({
-    profile: config.PROFILE,
-    touch: config.PROFILE === 'workplace' ? 'none' : config.TOUCH,
+  // The screen takes a while to load and nothing was typed yet: the first question is asked meanwhile. A text that came
+  // before it stood would be met with the soft check, as whenever the screen fails.
+  let screen: Screen | undefined
+  const house = await furnished(settingOf(config), (text, recent) => {
+    if (!screen) throw new Error('The safety screen is not loaded yet.')
+    return screen(text, recent)
   })
   if (flow !== undefined && !(flow in house.flows)) throw noSuchFlow(flow, house.flows)
   const clock = new WallClock()
@@ -63,6 +75,7 @@ async function chat(flow: string | undefined): Promise<number> {
   await tend.start()
   await tend.receive(terminal.opening(flow))
   await tend.idle()
+  screen = (await import('./safety/screen.ts')).screen
   await terminal.converse()
   await tend.stop()
   return 0
@@ -74,10 +87,7 @@ async function start(): Promise<number> {
   const { supervise, isChild } = await import('./supervise.ts')
   if (!isChild(process.env)) return supervise(process.env)
   const [{ startPage }, { createWeb }] = await Promise.all([import('./page.ts'), import('../adapters/web/index.ts')])
-  const house = await furnished({
-    profile: config.PROFILE,
-    touch: config.PROFILE === 'workplace' ? 'none' : config.TOUCH,
-  })
+  const house = await furnished(settingOf(config))
   const report = logAt(config.LOG_LEVEL)
   const createAdapter = (workbench: import('./page.ts').Bench) =>
     createWeb({

@@ -2,6 +2,7 @@
 import * as furnishing from '../../flows/index.ts'
 import { assemble } from '../../src/assemble.ts'
 import type { House } from '../../src/house.ts'
+import { screen } from '../../src/safety/screen.ts'
 
-export const community: House = assemble(furnishing, { profile: 'community', touch: 'self' })
-export const workplace: House = assemble(furnishing, { profile: 'workplace', touch: 'none' })
+export const community: House = assemble(furnishing, { profile: 'community', touch: 'self' }, screen)
+export const workplace: House = assemble(furnishing, { profile: 'workplace', touch: 'none' }, screen)

@@ -15,7 +15,7 @@ if (noBrowser) console.warn('The page is not tried in a browser: no Chromium her
 const quiet = ['background-networking', 'component-update', 'sync', 'gpu', 'quic'].map((what) => `--disable-${what}`)
 
 /** Waits for a condition as long as a slow machine may need. */
-export const eventually = <Value>(value: () => Value | Promise<Value>) => expect.poll(value, { timeout: 10_000 })
+export const eventually = <Value>(value: () => Value | Promise<Value>) => expect.poll(value, { timeout: 40_000 })
 
 /** A room for one test: the engine, the adapter and one page with the names of what can be seen on it. */
 export interface Room {
@@ -72,7 +72,7 @@ export const openRooms = (options: BrowserContextOptions = {}): Room => {
       ...options,
     })
     room.page = await context.newPage()
-    room.page.setDefaultTimeout(10_000)
+    room.page.setDefaultTimeout(40_000)
     room.page.on('request', (request) => room.asked.push(request.url()))
     room.page.on('pageerror', ({ message }) => room.complaints.push(message))
     room.page.on('console', (message) => {
