@@ -1,6 +1,7 @@
 /** The conversations, one line each, in the order of the menu. */
 import type { Flow } from '#flow'
 import { calm } from './calm/index.ts'
+import { circle } from './circle/index.ts'
 import { data } from './data/index.ts'
 import { help } from './help/index.ts'
 import { menu } from './menu/index.ts'
@@ -16,6 +17,7 @@ export const flows: Readonly<Record<string, Flow>> = {
   menu,
   calm,
   prepare,
+  circle,
   why,
   data,
   help,

@@ -194,6 +194,16 @@ export const paths = [
   ),
   path(
     'skip',
+    'a person is not named either',
+    ...intoSecondBreak,
+    chooses('talk'),
+    says('someone'),
+    writes('skip'),
+    says('close'),
+    ends,
+  ),
+  path(
+    'skip',
     'tomorrow without a time',
     ...intoSecondBreak,
     chooses('tomorrow'),
