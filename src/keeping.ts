@@ -20,10 +20,10 @@ export function remember(person: Person, kept: Kept, flow: string, typed: Typed,
   if (rating && next.consent?.numbers) next.ratings = recent([...next.ratings, { day: today, flow, ...rating }])
   if (friend && next.consent?.circle && next.circle.length < mostFriends) {
     const label = typeof friend.label === 'string' ? friend.label : typed[friend.label.held]
-    const taken = new Set(next.circle.map(({ id }) => id))
+    const others = next.circle.filter((one) => one.label !== label)
+    const taken = new Set(others.map(({ id }) => id))
     const id = Array.from({ length: mostFriends + 1 }, (_, n) => `f${n}`).find((name) => !taken.has(name)) ?? 'f'
-    if (label)
-      next.circle = [...next.circle, { id, label: label.slice(0, 40), type: friend.type, tender: friend.tender }]
+    if (label) next.circle = [...others, { id, label: label.slice(0, 40), type: friend.type, tender: friend.tender }]
   }
   return next
 }

@@ -15,11 +15,12 @@ const untilFeels = [
   says('feels'),
 ]
 
-const saveOne = [
+/** A place is named and saved. */
+const saveOne = (name: string) => [
   says('type'),
   chooses('place'),
   says('label'),
-  writes('a bench'),
+  writes(name),
   says('feels'),
   chooses('safe'),
   says('moment'),
@@ -35,13 +36,13 @@ export const paths = [
     { only: 'workplace' },
     says('start'),
     chooses('begin'),
-    ...saveOne,
+    ...saveOne('a bench'),
     says('saved', 'more'),
     chooses('another'),
-    ...saveOne,
+    ...saveOne('the bay'),
     says('saved', 'more'),
     chooses('another'),
-    ...saveOne,
+    ...saveOne('the attic'),
     says('saved', 'count'),
     writes('circle'),
     says('start'),

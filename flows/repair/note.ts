@@ -117,12 +117,15 @@ function withoutExcuses(line: readonly string[]): { readonly words: readonly str
   return { words, leftOut }
 }
 
-/** Words that can not end a line. */
-const dangling = phrases('and, so, because, cause, since, as, when, after, that, or')
+/** Words that can not begin a line, and words that can not end one. */
+const openJoins = phrases('and, so, or')
+const dangling = [...joins, 'or']
 function rounded(words: readonly string[]): string {
-  let end = words.length
-  while (end > 0 && dangling.includes(bare(words[end - 1] ?? ''))) end--
-  return wordsOf(words.slice(0, end).map(selfWritten).join(' ')).join(' ')
+  let from = 0
+  let to = words.length
+  while (from < to && openJoins.includes(bare(words[from] ?? ''))) from++
+  while (to > from && dangling.includes(bare(words[to - 1] ?? ''))) to--
+  return wordsOf(words.slice(from, to).map(selfWritten).join(' ')).join(' ')
 }
 
 const self: Readonly<Record<string, string>> = { i: 'I', im: "I'm", ive: "I've" }
@@ -139,12 +142,11 @@ const small = (text: string): string => {
   return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-/** Takes leads off, as whole words, as long as something is left. */
+/** Takes the first of `leads` that begins the text off it, as whole words. */
 function without(text: string, ...leads: readonly string[]): string {
   const words = text.split(' ')
   const found = leads.find((lead) => says(words, 0, lead))
-  const rest = found === undefined ? text : words.slice(found.split(' ').length).join(' ')
-  return rest === '' ? text : rest
+  return found === undefined ? text : words.slice(found.split(' ').length).join(' ')
 }
 
 /** First words that begin a full sentence. */
@@ -176,7 +178,7 @@ export function tidyFix(text: string): Tidied {
   const { words, leftOut } = withoutExcuses(wordsOf(text))
   const line = without(rounded(words), 'next time')
   const wont = without(line, 'i wont', 'i will not', 'wont', 'dont', 'do not', 'not to')
-  if (wont !== line) return { words: `not ${small(wont)}`, leftOut }
+  if (wont !== line) return { words: wont && `not ${small(wont)}`, leftOut }
   const will = without(line, 'i will', 'ill', 'will', 'i want to', 'id like to', 'i would like to', 'i can', 'i could')
   const deed = without(without(will, 'i need to', 'i have to', 'i must', 'i should', 'i'), 'to')
   if (deed === '') return { words: '', leftOut }

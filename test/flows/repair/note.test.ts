@@ -65,7 +65,8 @@ describe('what is done next time', () => {
     ['we take turns', 'make sure we take turns'],
     ['HR first', 'HR first'],
     ['Ask', 'ask'],
-    ['I will', 'will'],
+    ['I will', ''],
+    ["don't", ''],
   ])('follows "I will": %j', (text, words) => {
     expect(tidyFix(text).words).toBe(words)
   })
@@ -73,13 +74,13 @@ describe('what is done next time', () => {
   it.each([
     ['listen, but you must listen too', 'listen', 'but'],
     ['you stop shouting', '', 'you'],
-    ["walk out unless you stop", '', 'threat'],
+    ['walk out unless you stop', '', 'threat'],
   ] as const)('is about one side only: %j', (text, words, leftOut) => {
     expect(tidyFix(text)).toEqual({ words, leftOut })
   })
 })
 
 it('a long text is read at once', () => {
-  const text = `${'?'.repeat(50_000)}a${' but'.repeat(20_000)}`
-  expect(tidyPart(text).words).toBe('I a')
+  const text = `${'?'.repeat(50_000)}lied${' but'.repeat(20_000)}`
+  expect(tidyPart(text).words).toBe('I lied')
 })
