@@ -6,6 +6,7 @@ import { data } from './data/index.ts'
 import { help } from './help/index.ts'
 import { menu } from './menu/index.ts'
 import { prepare } from './prepare/index.ts'
+import { repair } from './repair/index.ts'
 import { comeBack } from './return/index.ts'
 import { welcome } from './welcome/index.ts'
 import { why } from './why/index.ts'
@@ -17,6 +18,7 @@ export const flows: Readonly<Record<string, Flow>> = {
   menu,
   calm,
   prepare,
+  repair,
   circle,
   why,
   data,

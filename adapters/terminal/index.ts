@@ -1,6 +1,8 @@
 /** The terminal: one person, one line a turn; works on a pipe as well. */
 import { randomUUID } from 'node:crypto'
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
+import type { WriteStream } from 'node:tty'
+import { styleText } from 'node:util'
 import type { Act, Adapter, Address, Incoming, Outgoing, Receiver } from '#adapter'
 import { read } from './read.ts'
 import { write } from './write.ts'
@@ -27,7 +29,12 @@ const address: Address = 'terminal:local:dm:you'
 
 export function createTerminal({ input, output, now, zone, language, idle }: TerminalOptions): Terminal {
   const shown = new Set<string>()
+  let toldControls = false
   let receiver: Receiver | undefined
+  let lines: Interface | undefined
+  // Only a terminal knows whether it has colours; it also knows of NO_COLOR.
+  const dim = (line: string): string =>
+    (output as Partial<WriteStream>).hasColors?.() ? styleText('dim', line, { validateStream: false }) : line
   const hints = { ...(zone !== undefined && { zone }), ...(language !== undefined && { language }) }
   const incoming = (act: Act): Incoming => ({ id: randomUUID(), from: address, at: now(), hints, act })
   return {
@@ -36,18 +43,23 @@ export function createTerminal({ input, output, now, zone, language, idle }: Ter
       receiver = given
     },
     async send(message: Outgoing) {
-      if (!shown.has(message.id)) output.write(write(message, shown.size === 0 || message.name === 'menu.menu'))
+      if (shown.has(message.id)) return message.id
+      output.write(write(message, !toldControls, dim))
       shown.add(message.id)
+      toldControls ||= message.controls.length > 0
       return message.id
     },
     async stop() {
       receiver = undefined
+      lines?.close()
     },
     opening: (flow) => incoming({ kind: 'command', command: flow ?? 'repeat', argument: '' }),
     async converse() {
-      for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+      for await (const line of lines) {
+        if (!receiver) return
         // What could not be received was answered in words already.
-        await receiver?.receive(incoming(read(line))).catch(() => {})
+        await receiver.receive(incoming(read(line))).catch(() => {})
         await idle()
       }
     },

@@ -20,15 +20,20 @@ function wrapped(text: string): string {
   return lines.join('\n')
 }
 
-/** @param withControls whether to say which words work everywhere, which is said once. */
-export function write(message: Outgoing, withControls: boolean): string {
+/**
+ * @param withControls whether to say which words work everywhere, which is said once.
+ * @param dim how this output makes a line step back; on a pipe it leaves the line as it is.
+ */
+export function write(message: Outgoing, withControls: boolean, dim: (line: string) => string): string {
   const { text, choices, picks, scale, controls } = message
   const parts = [
     wrapped(text),
-    ...(scale ? [`  0 (${scale.low}) to 10 (${scale.high})`] : []),
+    ...(scale ? [`  ${scale.steps[0]?.label} (${scale.low}) … ${scale.steps.at(-1)?.label} (${scale.high})`] : []),
     ...choices.map(({ label }, n) => `  ${n + 1}. ${label}`),
     ...(picks.max > 1 ? [`  ${en.several(picks.min, picks.max)}`] : []),
-    ...(withControls && controls.length > 0 ? [`  (${en.controls})`] : []),
+    ...(withControls && controls.length > 0
+      ? [dim(`  ${controls.map(({ label }) => label.toLowerCase()).join(' · ')} ${en.anyTime}`)]
+      : []),
   ]
   return `${parts.join('\n')}\n\n`
 }

@@ -29,10 +29,10 @@ export const en: HouseLanguage = {
     noteReady: 'A note you asked for is ready. We get to it when this is done.',
     hidden: 'Okay. I took away what I could. Your own messages stay until you delete them.',
     storeDown:
-      'My memory does not answer right now. Please try again in a minute. If you need people now: findahelpline.com, or your local emergency number.',
-    broken: 'Something went wrong on my side. Your place is kept. Type repeat to go on, or help.',
+      'My memory does not answer right now. Nothing I answered before is lost. Please try again in a minute. If you need people now: findahelpline.com, or your local emergency number.',
+    broken: 'Something went wrong on my side. Your place is kept. Type repeat to go on, or menu, or help.',
     helpAlways:
-      'In danger, call your local emergency number: 112 in the EU, 999 in the UK, 911 in the US and Canada. To talk to someone: findahelpline.com or befrienders.org. I am a bot and I can not call for you.',
+      'In danger, call your local emergency number. It is 112 in the EU and 999 in the UK. It is 911 in the US and Canada. To talk to someone: findahelpline.com or befrienders.org. I am a bot and can not call for you.',
     wordsGone: "A restart took the words for this message. I don't keep what you type. Sorry about that.",
     nothingToRepeat: 'There is nothing to repeat yet.',
     notHere: 'That one is not offered here.',

@@ -37,10 +37,10 @@ export const es: HouseLanguage = {
     noteReady: 'Una nota que pediste está lista. La vemos al terminar esto.',
     hidden: 'Listo. Quité lo que pude. Tus mensajes se quedan hasta que los borres.',
     storeDown:
-      'Mi memoria no responde ahora. Prueba otra vez en un minuto. Si necesitas a alguien ya: findahelpline.com, o tu número local de emergencias.',
-    broken: 'Algo falló de mi lado. Tu lugar está guardado. Escribe repetir para seguir, o ayuda.',
+      'Mi memoria no responde ahora. Nada de lo que ya respondí se perdió. Prueba otra vez en un minuto. Si necesitas a alguien ya: findahelpline.com, o tu número local de emergencias.',
+    broken: 'Algo falló de mi lado. Tu lugar está guardado. Escribe repetir para seguir, o menú, o ayuda.',
     helpAlways:
-      'En peligro, llama a tu número local de emergencias: 112 en la UE, 911 en EE. UU. y México. Para hablar con alguien: findahelpline.com o befrienders.org. Soy un bot y no puedo llamar por ti.',
+      'En peligro, llama a tu número local de emergencias. Es el 112 en la UE y el 999 en el Reino Unido. Es el 911 en EE. UU., Canadá y México. Para hablar con alguien: findahelpline.com o befrienders.org. Soy un bot y no puedo llamar por ti.',
     wordsGone: 'Un reinicio se llevó las palabras de este mensaje. No guardo lo que escribes. Perdona.',
     nothingToRepeat: 'Todavía no hay nada que repetir.',
     notHere: 'Eso no se ofrece aquí.',

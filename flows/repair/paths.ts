@@ -1,0 +1,3 @@
+/** x */
+import type { Path } from '#flow'
+export const paths: Path[] = []
