@@ -49,7 +49,8 @@ async function chat(flow: string | undefined): Promise<number> {
   const { WallClock } = await import('./time.ts')
   const { open } = await import('./open.ts')
   const { Tend } = await import('./tend.ts')
-  const { createTerminal } = await import('../adapters/terminal/index.ts')
+  const { adapters } = await import('../adapters/index.ts')
+  const { createTerminal } = await adapters.terminal()
   const config = await configured({ STORE_URL: 'file:data/chat.db', LOG_LEVEL: 'error' })
   // The screen takes a while to load and nothing was typed yet: the first question is asked meanwhile. A text that came
   // before it stood would be met with the soft check, as whenever the screen fails.
@@ -86,7 +87,8 @@ async function start(): Promise<number> {
   if (config.DISCORD_TOKEN || config.SLACK_BOT_TOKEN) throw new TendError('no-platform-yet')
   const { supervise, isChild } = await import('./supervise.ts')
   if (!isChild(process.env)) return supervise(process.env)
-  const [{ startPage }, { createWeb }] = await Promise.all([import('./page.ts'), import('../adapters/web/index.ts')])
+  const [{ startPage }, { adapters }] = await Promise.all([import('./page.ts'), import('../adapters/index.ts')])
+  const { createWeb } = await adapters.web()
   const house = await furnished(settingOf(config))
   const report = logAt(config.LOG_LEVEL)
   const createAdapter = (workbench: import('./page.ts').Bench) =>

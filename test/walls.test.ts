@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { adapters } from '../adapters/index.ts'
 import { flows } from '../flows/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -31,7 +32,7 @@ const walls: Record<string, (arrow: { file: string; to: string }) => boolean> = 
   'a conversation imports #flow, xstate and its own folder': ({ file, to }) =>
     /^flows\/[^/]+\//.test(file) && !['#flow', 'xstate'].includes(to) && !to.startsWith(`${folderOf(file)}/`),
   'a platform imports #adapter, its own folder and its own packages': ({ file, to }) =>
-    file.startsWith('adapters/') && /^(src|flows|adapters|#flow)/.test(to) && !to.startsWith(`${folderOf(file)}/`),
+    /^adapters\/[^/]+\//.test(file) && /^(src|flows|adapters|#flow)/.test(to) && !to.startsWith(`${folderOf(file)}/`),
   'discord.js is named under adapters/discord only': ({ file, to }) =>
     to === 'discord.js' && !file.startsWith('adapters/discord/'),
   'Bolt is named under adapters/slack only': ({ file, to }) =>
@@ -95,5 +96,10 @@ describe('walls', () => {
       .map(({ name }) => name)
     expect(Object.keys(flows).sort()).toEqual(folders.sort())
     for (const [name, flow] of Object.entries(flows)) expect(flow.name).toBe(name)
+  })
+
+  it('every folder of a platform is listed, and nothing else is', () => {
+    const folders = readdirSync(join(root, 'adapters'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(Object.keys(adapters).sort()).toEqual(folders.map(({ name }) => name).sort())
   })
 })
