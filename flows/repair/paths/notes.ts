@@ -59,6 +59,17 @@ export const notes: Path[] = [
   ),
   path(
     'correct',
+    'a part is taken back, and the note does without',
+    ...drafted,
+    ...change,
+    chooses('editPart'),
+    says('partWords'),
+    chooses('noPart'),
+    says('draft'),
+    ...itFits,
+  ),
+  path(
+    'correct',
     'each part of the note is changed',
     ...drafted,
     ...eachInTheNote('editPart', says('partWords'), [
