@@ -1,9 +1,9 @@
 /** Names of conversations: short, stable, and useless to whoever finds one without the deployment's secret. */
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import type { Address } from './message.ts'
 
 /** Address → conversation id, as in `p3k9x0c1v7b2`: 13 characters, the same in every process that knows the secret. */
-export function conversationOf(address: Address, secret: Buffer): string {
+export function conversationOf(address: Address, secret: Buffer | KeyObject): string {
   const digest = createHmac('sha256', secret).update(address).digest()
   return `p${digest.readBigUInt64BE(0).toString(36).padStart(13, '0').slice(-12)}`
 }

@@ -3,6 +3,7 @@
  *
  * Nothing is sent that was not saved, nothing saved is forgotten. It knows no platform, no conversation and no kind of store.
  */
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { Adapter, Receiver } from './adapter.ts'
 import { compose, formOf } from './compose.ts'
 import type { Turned } from './draft.ts'
@@ -43,6 +44,7 @@ const mostConflicts = 50
 
 export class Tend implements Receiver {
   readonly #parts: Parts
+  readonly #secret: KeyObject
   readonly #adapters: ReadonlyMap<string, Adapter>
   readonly #memory = new Memory()
   readonly #queues = new Queues()
@@ -52,6 +54,7 @@ export class Tend implements Receiver {
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#secret = createSecretKey(parts.secret)
     this.#adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]))
     this.#lease = parts.lease ?? seconds(30)
   }
@@ -76,8 +79,8 @@ export class Tend implements Receiver {
   }
 
   async receive(incoming: Incoming): Promise<void> {
-    const { clock, secret } = this.#parts
-    const id = conversationOf(incoming.from, secret)
+    const { clock } = this.#parts
+    const id = conversationOf(incoming.from, this.#secret)
     const reading = this.#screen(id, incoming)
     if (!this.#readTime && mayHoldTime(incoming)) this.#readTime = await loadTimeReader()
     try {
@@ -89,7 +92,7 @@ export class Tend implements Receiver {
   }
 
   async form(from: Address, choice: string): Promise<Form | undefined> {
-    const id = conversationOf(from, this.#parts.secret)
+    const id = conversationOf(from, this.#secret)
     const parsed = parseChoiceId(choice)
     const record = await this.#parts.engine.load(id)
     if (!record || parsed?.conversation !== id || parsed.step !== record.frames.at(-1)?.step) return undefined
@@ -98,7 +101,7 @@ export class Tend implements Receiver {
 
   /** Which states run in somebody's conversation, for the local page; never what was said. */
   async where(from: Address): Promise<{ flow: string; value: unknown } | undefined> {
-    const record = await this.#parts.engine.load(conversationOf(from, this.#parts.secret))
+    const record = await this.#parts.engine.load(conversationOf(from, this.#secret))
     const frame = record?.frames.at(-1)
     return frame && { flow: frame.flow, value: frame.snapshot.value }
   }

@@ -1,6 +1,6 @@
 /** Makes what is stored unreadable without the key: AES-256-GCM in keyv's `encryption` hook, and where the key is from. */
 
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { TendError } from '../errors.ts'
@@ -20,11 +20,13 @@ export interface Cipher {
 /** Writes with `current`, reads what `current` or one of the `older` keys wrote. Keys are 32 bytes. */
 export const createCipher = (current: Buffer, older: readonly Buffer[] = []): Cipher => {
   const currentId = keyId(current)
-  const ring = new Map([...older, current].map((key) => [keyId(key), key]))
+  // A prepared key: handing in bytes instead has Node prepare them again for every value.
+  const writing = createSecretKey(current)
+  const ring = new Map([...older, current].map((key) => [keyId(key), createSecretKey(key)]))
   return {
     encrypt: (text) => {
       const iv = randomBytes(ivLength)
-      const cipher = createCipheriv('aes-256-gcm', current, iv)
+      const cipher = createCipheriv('aes-256-gcm', writing, iv)
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return `${currentId}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64')}`
     },
