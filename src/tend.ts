@@ -126,9 +126,12 @@ export class Tend implements Receiver {
         if (!record) return undefined
         const result = this.#turn(record, happening)
         if (!result) return record.outbox.length > 0 && happening.kind === 'wake' ? record : undefined
-        if (await this.#save(result.record)) {
+        const deliveries = this.#unnoted.get(id) ?? []
+        const next = noted(result.record, deliveries)
+        if (await this.#save(next)) {
+          this.#settle(id, deliveries.length)
           this.#memory.after(id, result, this.#parts.clock.now())
-          return { ...result.record, revision: result.record.revision }
+          return next
         }
       }
       throw new TendError('store-busy', { store: id })
@@ -179,27 +182,43 @@ export class Tend implements Receiver {
     const alone = !this.#sends.busy(id)
     const round = async (): Promise<void> => {
       // A round that waited behind another looks again at what is still to be sent.
-      const record = alone ? saved : await engine.load(id)
-      if (!record) return
+      const stored = alone ? saved : await engine.load(id)
+      if (!stored) return
+      const record = noted(stored, this.#unnoted.get(id) ?? [])
       const deliveries = await sendDue(house, this.#adapters, this.#memory, this.#carry, record, () => clock.now())
       for (const delivery of deliveries) {
         if (delivery.done) this.#memory.delivered(id, delivery.n)
         if (delivery.done && delivery.gaveUp) report('message-given-up', { why: delivery.gaveUp })
         if (!delivery.done) report('message-waits', { why: delivery.why })
       }
-      if (record.outbox.length > 0) await this.#queues.run(id, () => this.#note(record, deliveries))
+      if (record.outbox.length === 0) return
+      this.#unnoted.set(id, [...(this.#unnoted.get(id) ?? []), ...deliveries])
+      await this.#queues.run(id, () => this.#note(stored, deliveries.length === 0))
     }
     await this.#sends.run(id, round).catch((error: unknown) => report('delivery-failed', {}, error))
   }
 
-  /** Notes what became of messages, with a new promise for what still waits. */
-  async #note(sent: Conversation, deliveries: readonly Delivery[]): Promise<void> {
-    let latest: Conversation | undefined = sent
+  /** What became of messages and is not on disk yet. The next turn's write takes it along; else it is noted by itself. */
+  readonly #unnoted = new Map<string, readonly Delivery[]>()
+
+  #settle(id: string, count: number): void {
+    const rest = (this.#unnoted.get(id) ?? []).slice(count)
+    if (rest.length > 0) this.#unnoted.set(id, rest)
+    else this.#unnoted.delete(id)
+  }
+
+  /** Notes what no turn took along. `anyway`: nothing was sent, and what waits needs a new promise. */
+  async #note(stored: Conversation, anyway: boolean): Promise<void> {
+    const { id } = stored
+    const deliveries = this.#unnoted.get(id) ?? []
+    if (deliveries.length === 0 && !anyway) return
+    let latest: Conversation | undefined = stored
     for (let conflict = 0; latest && conflict < mostConflicts; conflict++) {
       const next = noted(latest, deliveries)
-      if (await this.#save({ ...next, revision: latest.revision + 1 })) return
-      latest = await this.#parts.engine.load(sent.id)
+      if (await this.#save({ ...next, revision: latest.revision + 1 })) break
+      latest = await this.#parts.engine.load(id)
     }
+    this.#settle(id, deliveries.length)
   }
 
   /** Mail to another conversation: one turn there, recognised by its id however often it comes. */
