@@ -214,12 +214,19 @@ export function stepBack(draft: Draft, frame: Frame): boolean {
   return true
 }
 
+/** Begins what a run handed over to; by way of the welcome where it wants a consent that nobody has given yet. */
+function passOn(draft: Draft, name: string, input: Input): void {
+  const flow = draft.house.flows[name]
+  const agreed = draft.record.person.consent !== null || !flow || flow.beforeConsent
+  return agreed ? begin(draft, name, input) : begin(draft, draft.house.roles.welcome, { next: name })
+}
+
 /** A run is over: what it handed over to begins, or what lies below goes on. */
 function end(draft: Draft, frame: Frame, out: WayOut): void {
   const ended: Flow | undefined = flowOf(draft, frame)
   dropRun(draft, frame.run)
   draft.aside = null
-  if (out.to) return begin(draft, out.to.flow, out.to.with)
+  if (out.to) return passOn(draft, out.to.flow, out.to.with)
   goOn(draft, ended?.aside ? out.below : 'offer')
 }
 

@@ -20,7 +20,7 @@ import { paths } from './paths.ts'
 interface Context {
   type: Friend['type']
   tender: boolean
-  /** How many were named in this run. */
+  /** How many were named in this run and saved or used once. */
   named: number
   /** The entry being changed, by id. */
   chosen: string
@@ -41,8 +41,10 @@ const machine = setup({
     ofType: assign({ type: (_, type: Friend['type']) => type, tender: false }),
     rememberName: assign({
       typed: ({ context, event }) => ({ ...context.typed, label: event.type === 'wrote' ? event.text.trim() : '' }),
-      named: ({ context }) => context.named + 1,
     }),
+    countOne: assign({ named: ({ context }) => context.named + 1 }),
+    /** The name before is done with: a restart from here on loses nothing. */
+    letGoOfName: assign({ typed: {} }),
     missed: assign({ tender: true }),
     choose: assign({ chosen: ({ event }) => (event.type === 'friend' ? event.id : '') }),
     oneMore: assign({ count: ({ context }) => context.count + 1 }),
@@ -134,8 +136,8 @@ const machine = setup({
         keep: {
           entry: ask('keep', { values: { label: held('label') } }),
           on: {
-            useOnce: { target: '#circle.more', actions: say('usedOnce') },
-            skip: { target: '#circle.more', actions: say('usedOnce') },
+            useOnce: { target: '#circle.more', actions: ['countOne', say('usedOnce')] },
+            skip: { target: '#circle.more', actions: ['countOne', say('usedOnce')] },
             save: [{ guard: 'mayKeep', target: 'saving' }, { target: 'mayKeep' }],
           },
         },
@@ -156,7 +158,7 @@ const machine = setup({
                 }),
               },
             },
-            decline: { target: '#circle.more', actions: say('usedOnce') },
+            decline: { target: '#circle.more', actions: ['countOne', say('usedOnce')] },
           },
         },
         saving: {
@@ -166,6 +168,7 @@ const machine = setup({
               params: ({ context: { type, tender } }) => ({ friend: { label: { held: 'label' }, type, tender } }),
             },
             'oneMore',
+            'countOne',
             say('saved'),
           ],
           always: '#circle.more',
@@ -179,7 +182,12 @@ const machine = setup({
         deciding: { always: [{ guard: 'hasSeveral', target: '#circle.finished' }, { target: 'asking' }] },
         asking: { entry: ask('more') },
       },
-      on: { another: 'naming', hold: 'holding', finish: 'finished', skip: 'finished' },
+      on: {
+        another: { target: 'naming', actions: 'letGoOfName' },
+        hold: 'holding',
+        finish: 'finished',
+        skip: 'finished',
+      },
     },
     holding: { entry: ask('hold'), on: { done: 'finished', skip: 'finished' }, after: { minute: 'finished' } },
 

@@ -7,7 +7,7 @@ export const en = words({
       community:
         "Let's make a short list of who or what feels safe. It can be a person, a pet, a place, or someone you've never met. It takes 2 minutes for one.",
       workplace:
-        "Let's make a short list of who or what backs you. It can be a person, a pet or a place. It takes 2 minutes for one.",
+        "Let's make a short list of what steadies you: someone who backs you, a pet or a place. It takes 2 minutes for one.",
     },
     choices: {
       begin: { label: 'Start', also: ['yes', 'ok', 'go'] },
@@ -22,7 +22,7 @@ export const en = words({
       person: { label: 'A person', also: ['person', 'someone', 'friend'] },
       pet: { label: 'A pet', also: ['pet', 'animal', 'dog', 'cat'] },
       place: { label: 'A place', also: ['place'] },
-      faith: { label: 'Faith or spirit', also: ['faith', 'spirit', 'god'] },
+      faith: { community: { label: 'Faith or spirit', also: ['faith', 'spirit', 'god'] } },
       character: { label: 'A character', also: ['character', 'story'] },
       self: { label: 'My wiser self', also: ['myself', 'me', 'wiser self'] },
       noOne: { label: 'No one comes to mind', also: ['no one', 'nobody', 'none'] },
