@@ -47,7 +47,7 @@ async function manyAtOnce(
 
 const idleAfter = (tend: Tend, job: Promise<void>): Promise<void> => job.then(() => tend.idle())
 
-async function turns(kind: Kind): Promise<void> {
+async function turns(kind: Kind): Promise<number> {
   const many = quick ? 200 : 1000
   const single = quick ? 300 : 2000
   const found = { floor50: [], tend50: [], tend99: [], floorMany: [], tendMany: [], settled: [] } as Record<
@@ -85,7 +85,7 @@ async function turns(kind: Kind): Promise<void> {
       ['ratio to the floor', (at('tend50') / at('floor50')).toFixed(2), (at('tendMany') / at('floorMany')).toFixed(2)],
     ],
   )
-  if (kind !== 'sqlite') return
+  if (kind !== 'sqlite') return at('tendMany')
   const ratio = at('tend50') / at('floor50')
   verdict(
     ratio <= 1.5,
@@ -97,6 +97,7 @@ async function turns(kind: Kind): Promise<void> {
     `with ${many} in flight Tend reaches ${(share * 100).toFixed(0)} % of the floor's rate (target 50 %)`,
   )
   print()
+  return at('tendMany')
 }
 
 async function growth(): Promise<void> {
@@ -212,6 +213,43 @@ async function memory(): Promise<void> {
   print()
 }
 
+interface Peers {
+  telegraf(): (person: number) => Promise<void>
+  botFramework(): (person: number) => Promise<void>
+}
+
+/** Other frameworks on the same kind of table, without encryption, where somebody installed them. */
+async function peers(tendMany: number): Promise<void> {
+  print('### Other frameworks, every turn on disk')
+  print()
+  const found = (await import(new URL('./peers/index.mjs', import.meta.url).href).catch(() => undefined)) as
+    | Peers
+    | undefined
+  if (!found) {
+    print('Not installed. `npm install --prefix bench/peers` adds Telegraf and Bot Framework.')
+    print()
+    return
+  }
+  const rows: string[][] = []
+  let best = 0
+  for (const [name, make] of [
+    ['Telegraf wizard', found.telegraf],
+    ['Bot Framework dialogs', found.botFramework],
+  ] as const) {
+    const job = make()
+    const one = await oneAtATime(quick ? 200 : 1000, () => job(0))
+    const many = await manyAtOnce(quick ? 50 : 200, 10, (p) => job(p + 1))
+    best = Math.max(best, many)
+    rows.push([name, one.p50.toFixed(3), whole(many)])
+  }
+  table(['', 'one at a time, p50 ms', 'many at once, turns/s'], rows)
+  verdict(
+    tendMany >= 5 * best,
+    `Tend's ${whole(tendMany)} turns a second are ${(tendMany / best).toFixed(1)} × the best of them (target 5)`,
+  )
+  print()
+}
+
 print(`Node ${process.versions.node}; medians of ${rounds} rounds, floors and Tend in turn.`)
 print()
 print(
@@ -219,7 +257,7 @@ print(
 )
 print()
 await turns('memory')
-await turns('sqlite')
+await peers(await turns('sqlite'))
 await growth()
 await coldStart()
 await memory()

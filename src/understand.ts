@@ -24,7 +24,10 @@ const words = (folded: string): string[] => folded.split(/[^\p{L}\p{N}/#]+/u).fi
 /** A whole number that stands alone but for words that change nothing: "7", "seven", "like an 8", "7/10". */
 export function numberIn(house: House, text: string): number | undefined {
   const fillers = new Set(Object.values(house.languages).flatMap(({ aroundNumbers }) => aroundNumbers))
-  const said = words(fold(text)).filter((word) => !fillers.has(word))
+  const folded = fold(text)
+    .replaceAll("'", '')
+    .replace(/ (?:out of|of|sobre|de) 10$/, '')
+  const said = folded.split(/[^\p{L}\p{N}/#-]+/u).filter((word) => word !== '' && !fillers.has(word))
   const [only] = said
   if (only === undefined || said.length > 1) return undefined
   const digits = /^#?(\d{1,2})(?:\/10)?$/.exec(only)?.[1]
