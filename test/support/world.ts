@@ -23,6 +23,8 @@ export interface WorldOptions {
   readonly table?: MemoryTable
   /** Puts something between the engine and its rows. */
   readonly between?: (rows: Rows) => Rows
+  /** Other platforms beside the listening one. */
+  readonly adapters?: readonly Adapter[]
   /** Answers instead of the listening adapter: throws to refuse. */
   readonly send?: (message: Outgoing) => Promise<string>
 }
@@ -66,7 +68,7 @@ export class World {
     this.tend = new Tend({
       house: options.house,
       engine,
-      adapters: [adapter],
+      adapters: [adapter, ...(options.adapters ?? [])],
       clock: this.clock,
       secret,
       report,
