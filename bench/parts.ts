@@ -11,6 +11,7 @@ import { type Cipher, createCipher } from '../src/store/cipher.ts'
 import { createEngine } from '../src/store/engine-on-rows.ts'
 import { MemoryRows } from '../src/store/memory.ts'
 import type { Rows } from '../src/store/rows.ts'
+import { createSafe } from '../src/store/safe.ts'
 import { SqliteRows } from '../src/store/sqlite.ts'
 import { Tend } from '../src/tend.ts'
 import { WallClock } from '../src/time.ts'
@@ -37,9 +38,18 @@ export async function tendOn(rows: Rows): Promise<Tend> {
     name: 'bench',
     start: async () => {},
     stop: async () => {},
+    pulse: () => ({ connected: true, heardAt: null }),
     send: async ({ id }) => id,
   }
-  const tend = new Tend({ house, engine, adapters: [adapter], clock, secret: key, report: () => {} })
+  const tend = new Tend({
+    house,
+    engine,
+    safe: createSafe(rows, cipher),
+    adapters: [adapter],
+    clock,
+    secret: key,
+    report: () => {},
+  })
   await tend.start()
   return tend
 }

@@ -1,9 +1,25 @@
 /** The door for platforms: the contract an adapter keeps and every word it needs. */
 import type { Address, Form, Incoming, Outgoing, SentRef } from './message.ts'
 
-export type { Act, Address, Choice, Form, Hints, Incoming, Outgoing, Scale, SentRef } from './message.ts'
+export { inTime } from './acknowledge.ts'
+export { type ErrorCode, TendError } from './errors.ts'
+export type {
+  Act,
+  Address,
+  Choice,
+  Command,
+  Form,
+  Hints,
+  Incoming,
+  Outgoing,
+  RefusalReason,
+  Scale,
+  SentRef,
+} from './message.ts'
 export { Refused } from './message.ts'
-export type { Clock } from './time.ts'
+export type { Report } from './report.ts'
+export type { Safe } from './store/safe.ts'
+export { type Clock, days, hours, minutes, seconds } from './time.ts'
 
 /** What an adapter may ask of the engine. */
 export interface Receiver {
@@ -14,6 +30,29 @@ export interface Receiver {
   receive(incoming: Incoming): Promise<void>
   /** The form behind a "write" button (its {@link Form.id}), or undefined when that step is over. */
   form(from: Address, id: string): Promise<Form | undefined>
+  /** People of a platform who are in the middle of something, for an adapter that was away and can look up what they said. */
+  waiting(platform: string): Promise<readonly Waiting[]>
+  /**
+   * A workspace left (`'left'`) or came back (`'back'`): `platform:workspace`. What belongs to its people is removed
+   * seven days after it left, unless it comes back before.
+   */
+  workspace(name: string, what: 'left' | 'back'): Promise<void>
+}
+
+/** Somebody who may have written while nobody listened. */
+export interface Waiting {
+  readonly address: Address
+  /** As in {@link Hints.reach}. */
+  readonly reach: string
+  /** When Tend last heard of them or wrote to them, epoch ms. */
+  readonly touchedAt: number
+}
+
+/** How a platform is doing, for the health page. */
+export interface Pulse {
+  readonly connected: boolean
+  /** When the platform was last heard of, epoch ms; null: not yet. */
+  readonly heardAt: number | null
 }
 
 /** One platform. An adapter knows no conversation and keeps no state of one. */
@@ -24,6 +63,8 @@ export interface Adapter {
   start(receiver: Receiver): Promise<void>
   /** Sends one message; a repeated id is the same message again. Throws {@link Refused} when the platform says no. */
   send(outgoing: Outgoing): Promise<SentRef>
+  /** Whether it is connected, and since when it is silent. */
+  pulse(): Pulse
   /** Stops handing in acts and lets go of everything it holds. */
   stop(): Promise<void>
 }

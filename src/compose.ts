@@ -112,6 +112,8 @@ export function compose(house: House, record: Conversation, message: Message, ty
     id: messageId(record, n),
     name: `${flow}.${said.key}`,
     to: record.address as Address,
+    reach: record.reach,
+    language: record.person.language,
     text,
     moments,
     choices: choices.map(({ name, label }) => choice(name, label)),

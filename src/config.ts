@@ -24,8 +24,44 @@ const schema = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL is debug, info, warn, error or silent' })
     .default('info'),
   DISCORD_TOKEN: z.string().optional(),
-  SLACK_BOT_TOKEN: z.string().optional(),
+  DISCORD_API_URL: z.url({ error: 'DISCORD_API_URL is a URL such as http://127.0.0.1:4500/api' }).optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith('xoxb-', {
+      error: 'SLACK_BOT_TOKEN begins with xoxb-. It stands under OAuth & Permissions of your app',
+    })
+    .optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-', { error: 'SLACK_APP_TOKEN begins with xapp-. Make one under Basic Information of your app' })
+    .optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_API_URL: z
+    .url({ error: 'SLACK_API_URL is a URL such as http://127.0.0.1:4600/api/' })
+    .endsWith('/api/', { error: 'SLACK_API_URL ends in /api/' })
+    .optional(),
 })
+
+type Variables = Readonly<Record<string, string>>
+
+/** What fits no single variable: sentence → whether it is broken. */
+const together: Readonly<Record<string, (set: Variables) => boolean>> = {
+  'SLACK_SIGNING_SECRET: missing. Over HTTP every request is checked with it. It stands under Basic Information of your app; or set SLACK_APP_TOKEN for Socket Mode':
+    (set) => usesSlack(set) && !set['SLACK_APP_TOKEN'] && !set['SLACK_SIGNING_SECRET'],
+  'SLACK_BOT_TOKEN: one token is for one workspace, SLACK_CLIENT_ID for many. Remove one of the two': (set) =>
+    Boolean(set['SLACK_BOT_TOKEN'] && set['SLACK_CLIENT_ID']),
+  'SLACK_CLIENT_SECRET: missing. It stands beside SLACK_CLIENT_ID under Basic Information of your app': (set) =>
+    Boolean(set['SLACK_CLIENT_ID'] && !set['SLACK_CLIENT_SECRET']),
+  'SLACK_STATE_SECRET: missing. Make one with: openssl rand -hex 32': (set) =>
+    Boolean(set['SLACK_CLIENT_ID'] && !set['SLACK_STATE_SECRET']),
+  'SLACK_BOT_TOKEN: missing. An app token or a signing secret alone connects nothing; set it, or SLACK_CLIENT_ID for many workspaces':
+    (set) => !usesSlack(set) && Boolean(set['SLACK_APP_TOKEN'] || set['SLACK_SIGNING_SECRET']),
+}
+
+const usesSlack = (set: Partial<Variables>): boolean => Boolean(set['SLACK_BOT_TOKEN'] || set['SLACK_CLIENT_ID'])
 
 export type Config = z.infer<typeof schema>
 
@@ -33,10 +69,20 @@ export type Config = z.infer<typeof schema>
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const result = schema.safeParse(set)
-  if (result.success) return result.data
-  const problems = result.error.issues.map(({ path, message }) => `- ${path.join('.')}: ${message}`)
+  const single = result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+  const joint = Object.entries(together).flatMap(([sentence, isBroken]) =>
+    isBroken(set as Variables) ? [sentence] : [],
+  )
+  if (result.success && joint.length === 0) return result.data
+  const problems = [...single, ...joint].map((problem) => `- ${problem}`)
   throw new TendError('bad-config', { count: problems.length, problems: problems.join('\n') })
 }
+
+/** Which platforms are configured. */
+export const platformsIn = (config: Config): { discord: boolean; slack: boolean } => ({
+  discord: config.DISCORD_TOKEN !== undefined,
+  slack: config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined,
+})
 
 /** Every variable there is, for `.env.example` and its test. */
 export const variables = Object.keys(schema.shape)

@@ -1,7 +1,7 @@
 /** Looks over what Tend needs to run: every problem at once, each with its remedy. */
 import { access, constants, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { readConfig } from './config.ts'
+import { type Config, platformsIn, readConfig } from './config.ts'
 import { TendError } from './errors.ts'
 import { open, pathOf } from './open.ts'
 import { WallClock } from './time.ts'
@@ -49,18 +49,19 @@ const inWords = (error: unknown): Finding => ({
       : `The store's folder cannot be written: ${(error as Error).name}. Check its owner and STORE_URL.`,
 })
 
+/** Asks the platforms that are configured. */
+export type Ask = (config: Config) => Promise<readonly Finding[]>
+
 /** Everything there is to say, good and bad. */
-export async function examine(env: Readonly<Record<string, string | undefined>>): Promise<Finding[]> {
+export async function examine(env: Readonly<Record<string, string | undefined>>, ask: Ask): Promise<Finding[]> {
   const findings = [versions()]
   try {
     const config = readConfig(env)
     findings.push({ ok: true, sentence: `Configuration: profile ${config.PROFILE}, touch ${config.TOUCH}.` })
-    findings.push({
-      ok: true,
-      sentence:
-        config.DISCORD_TOKEN || config.SLACK_BOT_TOKEN ? 'Tokens are set.' : 'No tokens: Tend opens its local page.',
-    })
+    const { discord, slack } = platformsIn(config)
+    if (!discord && !slack) findings.push({ ok: true, sentence: 'No tokens: Tend opens its local page.' })
     findings.push(...(await store(env).catch((error: unknown) => [inWords(error)])))
+    findings.push(...(await ask(config).catch((error: unknown) => [inWords(error)])))
   } catch (error) {
     findings.push(inWords(error))
   }

@@ -6,14 +6,20 @@ export const sentences = {
   'bad-config': 'The configuration has {count} problem(s):\n{problems}',
   'bad-key': 'The key in {source} is not 32 bytes in base64. Make one with: openssl rand -base64 32',
   'bad-record': 'A stored record does not have the shape of kind "{kind}", version {version}. It is treated as absent.',
+  'discord-down': 'Discord could not be reached. Check the network and DISCORD_API_URL, then start again.',
+  'discord-token':
+    'Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application at discord.com/developers.',
   'no-conversation': 'No conversation is called "{flow}". There are: {flows}.',
   'no-message': 'The words of "{flow}" have no message "{key}". Run: npm run -s tend -- check',
   'no-platform': 'No adapter is called "{platform}". There are: {platforms}.',
   'no-store': 'A store of the kind "{store}" is not built in yet. Set STORE_URL=file:data/tend.db in .env.',
-  'no-platform-yet':
-    'Tokens are set, but Discord and Slack are not connected in this version. Remove them from .env to use the local page.',
   'no-start': 'The store at {store} was made by a newer Tend (schema {found}, this one knows {known}). Upgrade Tend.',
   'port-taken': 'Port {port} of {host} is in use. Stop what uses it, or set PORT to another one in .env.',
+  'slack-app-token':
+    'Slack does not accept SLACK_APP_TOKEN. Make one with the scope connections:write under Basic Information, App-Level Tokens.',
+  'slack-down': 'Slack could not be reached. Check the network and SLACK_API_URL, then start again.',
+  'slack-token':
+    'Slack does not accept SLACK_BOT_TOKEN. Copy it anew from OAuth & Permissions of your app at api.slack.com/apps.',
   'store-busy': 'The store at {store} is held by another process. Wait a moment or stop the other process.',
   'store-down': 'The store did not answer. Nothing was lost that was acknowledged; try again in a moment.',
 } as const

@@ -21,6 +21,7 @@ export const houseKeys = [
   'notNow',
   'onlyEnglish',
   'late',
+  'away',
   'lapsed',
   'changed',
   'noteReady',
@@ -58,6 +59,8 @@ export interface HouseLanguage {
   readonly name: string
   readonly asksFor: readonly string[]
   readonly lines: Readonly<Record<HouseKey, Worded>>
+  /** What a platform can offer by name: conversations, and words that work everywhere, each with one line of what it does. */
+  readonly commands: Readonly<Record<string, { readonly name: string; readonly does: string }>>
   /** The small buttons under every question. */
   readonly controls: Readonly<Record<'skip' | 'back' | 'help' | 'stop', string>>
   /** The form behind a text question that does not name its own. */

@@ -1,7 +1,7 @@
 /** Logs for operators: a name of an event and declared facts. What a person typed has no field to stand in. */
 import { pino } from 'pino'
 import { TendError } from './errors.ts'
-import type { Report } from './tend.ts'
+import type { Report } from './report.ts'
 
 /** The only facts a log line may hold. */
 const fields = ['flow', 'kind', 'why', 'platform', 'count'] as const

@@ -25,13 +25,14 @@ async function configured(defaults: Record<string, string> = {}) {
 
 type Setting = import('./content.ts').Setting
 type Screen = import('./safety/screen.ts').Screen
+type House = import('./house.ts').House
 
 async function furnished(setting: Setting, given?: Screen) {
   const [furnishing, { assemble }] = await Promise.all([import('../flows/index.ts'), import('./assemble.ts')])
   return assemble(furnishing, setting, given ?? (await import('./safety/screen.ts')).screen)
 }
 
-type Log = import('./tend.ts').Report
+type Log = import('./report.ts').Report
 
 /** Logs declared fields only; the logger is loaded when there is something to log. */
 const logAt = (level: string): Log => {
@@ -62,7 +63,7 @@ async function chat(flow: string | undefined): Promise<number> {
   if (flow !== undefined && !(flow in house.flows)) throw noSuchFlow(flow, house.flows)
   const clock = new WallClock()
   const report = logAt(config.LOG_LEVEL)
-  const { engine, secret } = await open(config, clock, (error) => report('store', {}, error))
+  const { engine, safe, secret } = await open(config, clock, (error) => report('store', {}, error))
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions()
   const terminal = createTerminal({
     input: process.stdin,
@@ -72,7 +73,7 @@ async function chat(flow: string | undefined): Promise<number> {
     language: (process.env['LANG'] ?? locale).slice(0, 2),
     idle: () => tend.idle(),
   })
-  const tend = new Tend({ house, engine, adapters: [terminal], clock, report, secret, lease: 1000 })
+  const tend = new Tend({ house, engine, safe, adapters: [terminal], clock, report, secret, lease: 1000 })
   await tend.start()
   await tend.receive(terminal.opening(flow))
   await tend.idle()
@@ -82,9 +83,49 @@ async function chat(flow: string | undefined): Promise<number> {
   return 0
 }
 
+type Config = import('./config.ts').Config
+type Shared = import('./platforms.ts').Shared
+
+/** The platforms that are configured, each loaded only then. */
+async function platforms(config: Config, house: House, shared: Shared) {
+  const [{ adapters }, { commandsOf }] = await Promise.all([import('../adapters/index.ts'), import('./commands.ts')])
+  const commands = commandsOf(house)
+  const made: import('./adapter.ts').Adapter[] = []
+  if (config.DISCORD_TOKEN !== undefined) {
+    const { createDiscord } = await adapters.discord()
+    made.push(createDiscord({ ...shared, token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL, commands }))
+  }
+  const account = slackAccount(config)
+  if (account) {
+    const { createSlack } = await adapters.slack()
+    const { SLACK_SIGNING_SECRET = '', SLACK_APP_TOKEN, SLACK_API_URL, HOST, PORT } = config
+    const routes = [{ path: '/healthz', handler: shared.health }]
+    const where = { signingSecret: SLACK_SIGNING_SECRET, appToken: SLACK_APP_TOKEN, apiUrl: SLACK_API_URL }
+    made.push(createSlack({ ...shared, ...where, account, host: HOST, port: PORT, routes, commands }))
+  }
+  return { adapters: made, listens: account !== undefined && (account.kind === 'many' || !config.SLACK_APP_TOKEN) }
+}
+
+function slackAccount({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET = '', SLACK_STATE_SECRET = '' }: Config) {
+  if (SLACK_BOT_TOKEN !== undefined) return { kind: 'one', botToken: SLACK_BOT_TOKEN } as const
+  if (SLACK_CLIENT_ID === undefined) return undefined
+  const secrets = { clientSecret: SLACK_CLIENT_SECRET, stateSecret: SLACK_STATE_SECRET }
+  return { kind: 'many', clientId: SLACK_CLIENT_ID, ...secrets } as const
+}
+
+async function connect(config: Config): Promise<number> {
+  const { startPlatforms } = await import('./platforms.ts')
+  const house = await furnished(settingOf(config))
+  const report = logAt(config.LOG_LEVEL)
+  const createAdapters = (shared: Shared) => platforms(config, house, shared)
+  return startPlatforms({ config, house, createAdapters, report, print })
+}
+
 async function start(): Promise<number> {
   const config = await configured()
-  if (config.DISCORD_TOKEN || config.SLACK_BOT_TOKEN) throw new TendError('no-platform-yet')
+  const { platformsIn } = await import('./config.ts')
+  const { discord, slack } = platformsIn(config)
+  if (discord || slack) return connect(config)
   const { supervise, isChild } = await import('./supervise.ts')
   if (!isChild(process.env)) return supervise(process.env)
   const [{ startPage }, { adapters }] = await Promise.all([import('./page.ts'), import('../adapters/index.ts')])
@@ -147,9 +188,53 @@ async function check(): Promise<number> {
 
 async function doctor(): Promise<number> {
   const { examine } = await import('./doctor.ts')
-  const findings = await examine(await environment())
+  const findings = await examine(await environment(), askPlatforms)
   for (const { ok, sentence } of findings) print(`${ok ? 'ok ' : '!! '} ${sentence}`)
   return findings.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** Asks each configured platform whether it knows us, and what it would not let us do. */
+async function askPlatforms(config: Config): Promise<{ ok: boolean; sentence: string }[]> {
+  const { adapters } = await import('../adapters/index.ts')
+  const findings: { ok: boolean; sentence: string }[] = []
+  const problems = (sentences: readonly string[]) => sentences.map((sentence) => ({ ok: false, sentence }))
+  if (config.DISCORD_TOKEN !== undefined) {
+    const { preflight } = await adapters.discord()
+    const house = await furnished(settingOf(config))
+    const { commandsOf } = await import('./commands.ts')
+    const account = { token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL }
+    const found = await preflight(account, commandsOf(house))
+    findings.push({ ok: true, sentence: `Discord knows this bot as ${found.name}, in ${found.servers} server(s).` })
+    findings.push({ ok: true, sentence: `Add it to a server: ${found.invite}` }, ...problems(found.problems))
+  }
+  const account = slackAccount(config)
+  if (account) {
+    const { preflight } = await adapters.slack()
+    const botToken = account.kind === 'one' ? account.botToken : undefined
+    const found = await preflight({ botToken, appToken: config.SLACK_APP_TOKEN, apiUrl: config.SLACK_API_URL })
+    if (found.workspace !== undefined) findings.push({ ok: true, sentence: `Slack knows us in ${found.workspace}.` })
+    findings.push(...problems(found.problems))
+  }
+  return findings
+}
+
+async function discord(what: string | undefined, dryRun: boolean): Promise<number> {
+  const config = await configured()
+  if (what !== 'register' || config.DISCORD_TOKEN === undefined) {
+    print(what === 'register' ? 'Set DISCORD_TOKEN in .env first.' : usage.discord)
+    return 1
+  }
+  const [{ adapters }, { commandsOf }] = await Promise.all([import('../adapters/index.ts'), import('./commands.ts')])
+  const { registerCommands } = await adapters.discord()
+  const account = { token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL }
+  const difference = await registerCommands(account, commandsOf(await furnished(settingOf(config))), dryRun)
+  const signs = { added: '+', changed: '~', removed: '-', copies: '- copy' } as const
+  const lines = Object.entries(signs).flatMap(([kind, sign]) =>
+    difference[kind as keyof typeof signs].map((name) => `${sign} ${name}`),
+  )
+  print(lines.length > 0 ? lines.join('\n') : 'Nothing differs.')
+  if (lines.length > 0) print(dryRun ? 'Nothing was changed.' : 'Discord knows them now.')
+  return 0
 }
 
 async function run(): Promise<number> {
@@ -160,6 +245,7 @@ async function run(): Promise<number> {
       profile: { type: 'string', default: 'community' },
       language: { type: 'string', default: 'en' },
       killing: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
     },
   })
   const [command, argument] = positionals
@@ -182,6 +268,8 @@ async function run(): Promise<number> {
       return check()
     case 'doctor':
       return doctor()
+    case 'discord':
+      return discord(argument, values['dry-run'])
   }
 }
 

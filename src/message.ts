@@ -10,6 +10,8 @@ export type Address = `${string}:${string}:${string}:${string}`
 export interface Hints {
   readonly language?: string
   readonly zone?: string
+  /** The adapter's own note of how to reach them later, such as a channel's id. It comes back as {@link Outgoing.reach}. */
+  readonly reach?: string
 }
 
 /** A thing that came without text Tend could read. */
@@ -70,6 +72,10 @@ export interface Outgoing {
   /** Which message this is, `calm.howUpset`: for tests, counts and operators, never shown. */
   readonly name: string
   readonly to: Address
+  /** What {@link Hints.reach} said last, or null. */
+  readonly reach: string | null
+  /** The language of its words, `en`. */
+  readonly language: string
   /** At most 1,000 characters; complete and readable without anything below it. */
   readonly text: string
   /** Instants named in `text`, for platforms that can show them in the reader's own zone. */
@@ -85,6 +91,16 @@ export interface Outgoing {
   readonly privacy: 'dm' | 'ephemeral' | 'public'
   /** Messages to take away with this one, as far as the platform lets us. */
   readonly erases: readonly SentRef[]
+}
+
+/** A conversation or a word that a platform can offer by name: `/calm`, an entry of its menu, a button of its home. */
+export interface Command {
+  /** What {@link Act} `command` holds: lower case, no slash. */
+  readonly name: string
+  /** What may follow it, of which one must: languages after `/language`. Empty: nothing follows. */
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** Language tag → its name there and what it does, at most 32 and 100 characters. English is always among them. */
+  readonly words: Readonly<Record<string, { readonly name: string; readonly does: string }>>
 }
 
 /** The platform's own name for a message that was sent, made and read by its adapter only. */

@@ -7,10 +7,12 @@ import { createCipher, keyFrom } from './store/cipher.ts'
 import type { Engine } from './store/engine.ts'
 import { createEngine } from './store/engine-on-rows.ts'
 import type { Rows } from './store/rows.ts'
+import { createSafe, type Safe } from './store/safe.ts'
 import type { Clock } from './time.ts'
 
 export interface Opened {
   readonly engine: Engine<Conversation>
+  readonly safe: Safe
   readonly secret: Buffer
   /** Where a key was made just now; undefined: there was one. */
   readonly keyMadeAt: string | undefined
@@ -32,6 +34,7 @@ export async function open(
   const rows: Rows = file
     ? new (await import('./store/sqlite.ts')).SqliteRows(file, clock)
     : new (await import('./store/memory.ts')).MemoryRows(clock)
-  const engine = createEngine(rows, { clock, cipher: createCipher(key), decode: decodeConversation, report })
-  return { engine, secret: key, keyMadeAt: made ? keyFile : undefined }
+  const cipher = createCipher(key)
+  const engine = createEngine(rows, { clock, cipher, decode: decodeConversation, report })
+  return { engine, safe: createSafe(rows, cipher), secret: key, keyMadeAt: made ? keyFile : undefined }
 }

@@ -7,8 +7,9 @@ import type { House } from './house.ts'
 import type { Address } from './message.ts'
 import { open } from './open.ts'
 import { chartOf, statesIn } from './preview/chart.ts'
+import type { Report } from './report.ts'
 import { dieAndComeBack } from './supervise.ts'
-import { type Report, Tend } from './tend.ts'
+import { Tend } from './tend.ts'
 import { WallClock } from './time.ts'
 
 /** What the page asks of the house. The adapter declares the same shape as its `Workbench`. */
@@ -38,7 +39,7 @@ const offsetVariable = 'TEND_CLOCK_OFFSET'
 /** Opens the page and resolves with an exit code when the process is asked to end. */
 export async function startPage({ config, house, createAdapter, report, print, env }: PageParts): Promise<number> {
   const clock = new WallClock(Number(env[offsetVariable] ?? 0))
-  const { engine, secret, keyMadeAt } = await open(config, clock, (error) => report('store', {}, error))
+  const { engine, safe, secret, keyMadeAt } = await open(config, clock, (error) => report('store', {}, error))
   const again = () => ({ [offsetVariable]: String(clock.offset), PROFILE: house.setting.profile })
   const bench: Bench = {
     now: () => clock.now(),
@@ -56,7 +57,7 @@ export async function startPage({ config, house, createAdapter, report, print, e
       return found && chartOf(found.machine)
     },
   }
-  const tend = new Tend({ house, engine, adapters: [createAdapter(bench)], clock, report, secret, lease: 1000 })
+  const tend = new Tend({ house, engine, safe, adapters: [createAdapter(bench)], clock, report, secret, lease: 1000 })
   try {
     await tend.start()
   } catch (error) {

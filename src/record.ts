@@ -1,6 +1,7 @@
 /** What is stored of one conversation: everything that changes together, in one record, in one write. */
 import { z } from 'zod'
-import { person } from './person.ts'
+import type { Address } from './message.ts'
+import { person, stranger } from './person.ts'
 import { days, hours } from './time.ts'
 
 /** A machine's snapshot without what the engine fills in: state value, own context, nothing typed. */
@@ -72,6 +73,8 @@ export const conversation = z.strictObject({
   id: z.string(),
   /** Where its messages go; '' for a conversation that speaks to nobody. */
   address: z.string(),
+  /** The adapter's note of how to reach the person, as it last gave it. */
+  reach: z.string().nullable().default(null),
   person,
   /** What runs, the running one last. At most one interrupted run lies below, and asides on top. */
   frames: z.array(frame),
@@ -128,3 +131,26 @@ export const expiresAt = (record: Conversation): number =>
 /** Nothing runs, nothing is on its way and nothing may be kept: the record can go. */
 export const isSpent = (record: Conversation): boolean =>
   record.frames.length === 0 && record.outbox.length === 0 && record.person.consent === null
+
+/** The record of a conversation that has just begun. */
+export const blank = (id: string, address: Address | '', now: number): Conversation => ({
+  kind: 'conversation',
+  version: 1,
+  revision: 0,
+  id,
+  address,
+  reach: null,
+  person: stranger('en', null),
+  frames: [],
+  timers: [],
+  outbox: [],
+  seen: [],
+  sent: 0,
+  steps: 0,
+  runs: 0,
+  answered: null,
+  pausedAt: null,
+  touchedAt: now,
+  shown: [],
+  softCheckAt: 0,
+})

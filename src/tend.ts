@@ -4,32 +4,31 @@
  * Nothing is sent that was not saved, nothing saved is forgotten. It knows no platform, no conversation and no kind of store.
  */
 import { createSecretKey, type KeyObject } from 'node:crypto'
-import type { Adapter, Receiver } from './adapter.ts'
-import { compose, formOf } from './compose.ts'
+import type { Adapter, Receiver, Waiting } from './adapter.ts'
+import { apology } from './apology.ts'
+import { formOf } from './compose.ts'
+import { Departures } from './departures.ts'
 import type { Turned } from './draft.ts'
 import { TendError } from './errors.ts'
 import type { House } from './house.ts'
 import { conversationOf, parseChoiceId, platformOf } from './identity.ts'
-import type { HouseKey } from './language.ts'
 import { Memory } from './memory.ts'
 import type { Address, Form, Incoming } from './message.ts'
 import { loadTimeReader, type TimeReader } from './moment.ts'
-import { stranger } from './person.ts'
 import { type Carrier, type Delivery, noted, sendDue } from './post.ts'
 import { Queues } from './queue.ts'
-import { type Conversation, type Envelope, expiresAt, isSpent, wakeAt } from './record.ts'
+import { blank, type Conversation, type Envelope, expiresAt, isSpent, lapseAfter, wakeAt } from './record.ts'
+import type { Report } from './report.ts'
 import type { Reading } from './safety/screen.ts'
 import type { Engine } from './store/engine.ts'
+import type { Safe } from './store/safe.ts'
 import { type Clock, seconds } from './time.ts'
 import { type Happening, turn } from './turn.ts'
-import { globalWordIn } from './understand.ts'
-
-/** What operators may be told: where and what, never whose words. */
-export type Report = (event: string, details: Readonly<Record<string, string | number>>, error?: unknown) => void
 
 export interface Parts {
   readonly house: House
   readonly engine: Engine<Conversation>
+  readonly safe: Safe
   readonly adapters: readonly Adapter[]
   readonly clock: Clock
   readonly report: Report
@@ -49,6 +48,7 @@ export class Tend implements Receiver {
   readonly #memory = new Memory()
   readonly #queues = new Queues()
   readonly #sends = new Queues()
+  readonly #departures: Departures
   readonly #lease: number
   #readTime: TimeReader | undefined
 
@@ -56,6 +56,7 @@ export class Tend implements Receiver {
     this.#parts = parts
     this.#secret = createSecretKey(parts.secret)
     this.#adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]))
+    this.#departures = new Departures(parts)
     this.#lease = parts.lease ?? seconds(30)
   }
 
@@ -63,12 +64,14 @@ export class Tend implements Receiver {
   async start(): Promise<void> {
     for (const adapter of this.#parts.adapters) await adapter.start(this)
     await this.#parts.engine.start((key) => this.#visit(key))
+    this.#departures.start()
   }
 
   /** Takes no more acts, finishes what is under way and closes the store. */
   async stop(): Promise<void> {
     for (const adapter of this.#parts.adapters) await adapter.stop()
     await this.idle()
+    await this.#departures.stop()
     await this.#parts.engine.stop()
   }
 
@@ -97,6 +100,23 @@ export class Tend implements Receiver {
     const record = await this.#parts.engine.load(id)
     if (!record || parsed?.conversation !== id || parsed.step !== record.frames.at(-1)?.step) return undefined
     return formOf(this.#parts.house, record) ?? undefined
+  }
+
+  async waiting(platform: string): Promise<readonly Waiting[]> {
+    const { engine, clock } = this.#parts
+    const waiting: Waiting[] = []
+    // Who is in the middle of something has a promise: a deadline of theirs, or the end of the day they are given.
+    for (const id of await engine.awaited(clock.now() + lapseAfter)) {
+      const record = await engine.load(id)
+      if (!record || record.reach === null || platformOf(record.address as Address) !== platform) continue
+      if (record.frames.length === 0) continue
+      waiting.push({ address: record.address as Address, reach: record.reach, touchedAt: record.touchedAt })
+    }
+    return waiting
+  }
+
+  workspace(name: string, what: 'left' | 'back'): Promise<void> {
+    return this.#departures.note(name, what)
   }
 
   /** Which states run in somebody's conversation, for the local page; never what was said. */
@@ -249,50 +269,10 @@ export class Tend implements Receiver {
   async #apologise(incoming: Incoming, reading: Reading | null, error: unknown): Promise<void> {
     const { house, report } = this.#parts
     report('receive-failed', { kind: incoming.act.kind }, error)
-    const grave = reading !== null && reading.severity !== 'none'
-    const asked = incoming.act.kind === 'text' && globalWordIn(house, incoming.act.text) === 'help'
-    const key: HouseKey = grave || asked ? 'helpAlways' : 'storeDown'
-    const record = blank('down', incoming.from, incoming.at)
-    const language = incoming.hints.language?.slice(0, 2)
-    if (language && language in house.languages) record.person.language = language
-    const message = {
-      kind: 'message',
-      flow: 'house',
-      said: { key, values: {}, asks: null },
-      step: 0,
-      erases: false,
-      n: incoming.at,
-      attempts: 0,
-      retryAt: 0,
-    } as const
-    await this.#adapters
-      .get(platformOf(incoming.from))
-      ?.send(compose(house, record, message, {}))
-      .catch(() => {})
+    const adapter = this.#adapters.get(platformOf(incoming.from))
+    await adapter?.send(apology(house, incoming, reading)).catch(() => {})
   }
 }
 
 const mayHoldTime = ({ act }: Incoming): boolean =>
   /\d/.test(act.kind === 'text' ? act.text : act.kind === 'form' ? (act.fields['text'] ?? '') : '')
-
-/** The record of a conversation that has just begun. */
-export const blank = (id: string, address: Address | '', now: number): Conversation => ({
-  kind: 'conversation',
-  version: 1,
-  revision: 0,
-  id,
-  address,
-  person: stranger('en', null),
-  frames: [],
-  timers: [],
-  outbox: [],
-  seen: [],
-  sent: 0,
-  steps: 0,
-  runs: 0,
-  answered: null,
-  pausedAt: null,
-  touchedAt: now,
-  shown: [],
-  softCheckAt: 0,
-})

@@ -13,6 +13,7 @@ import { type Conversation, lapseAfter, waitsForContact } from './record.ts'
 import { dropAll, stale } from './reply.ts'
 import type { Reading } from './safety/screen.ts'
 import { begin, type MachineEvent, step } from './step.ts'
+import { minutes } from './time.ts'
 
 /** What can happen to a conversation. */
 export type Happening =
@@ -34,6 +35,9 @@ export function markOf(id: string): string {
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(36)
 }
+
+/** An answer to something said longer ago than this begins with an apology. */
+const awayFor = minutes(2)
 
 /**
  * Takes one turn. The given record and memory are not touched; the same arguments give the same result.
@@ -70,7 +74,7 @@ export function turn(
 /** Before anything is answered: what the platform knows, what has waited for this moment, what has grown too old. */
 function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
   const { record, house, now } = draft
-  const { language, zone } = incoming.hints
+  const { language, zone, reach } = incoming.hints
   const first = record.sent === 0 && record.frames.length === 0
   const tag = language?.slice(0, 2)
   record.person = {
@@ -78,6 +82,7 @@ function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
     ...(first && tag !== undefined && tag in house.languages && { language: tag }),
     ...(zone !== undefined && record.person.zone === null && { zone }),
   }
+  if (reach !== undefined) record.reach = reach
   record.outbox = record.outbox.map((one) =>
     one.retryAt === waitsForContact ? { ...one, retryAt: 0, attempts: 0 } : one,
   )
@@ -85,6 +90,8 @@ function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
     dropAll(draft)
     sayHouse(draft, 'lapsed')
   }
+  // Of several that came while Tend was away, the first is apologised for: the next is older than this turn.
+  if (incoming.act.kind === 'text' && now - incoming.at > awayFor && incoming.at > lastAt) sayHouse(draft, 'away')
 }
 
 function act(draft: Draft, act: Act, reading: Reading | null, readTime: TimeReader | undefined): void {

@@ -10,5 +10,9 @@ export const usage = {
   check: `tend check
   Looks over every conversation: dead ends, states nobody reaches, missing words, rules of the words.`,
   doctor: `tend doctor
-  Looks over configuration, store and versions: every problem at once, each with its remedy.`,
+  Looks over configuration, store, versions and platforms: every problem at once, each with its remedy. Prints the link
+  by which Tend is added to a Discord server.`,
+  discord: `tend discord register [--dry-run]
+  Tells Discord the slash commands, if they differ from what it knows, and removes stale copies. Prints what differs;
+  with --dry-run it changes nothing.`,
 } as const

@@ -62,7 +62,7 @@ it('a new language: the same path speaks it', async () => {
   ])
 })
 
-it('a new platform: four methods are all there is to it', async () => {
+it('a new platform: five methods are all there is to it', async () => {
   const said: string[] = []
   const pigeon: Adapter = {
     name: 'pigeon',
@@ -74,6 +74,7 @@ it('a new platform: four methods are all there is to it', async () => {
       said.push(text)
       return id
     },
+    pulse: () => ({ connected: true, heardAt: null }),
     stop: async () => {},
   }
   const world = new World({ house, adapters: [pigeon] })

@@ -49,6 +49,7 @@ export function createTerminal({ input, output, now, zone, language, idle }: Ter
       toldControls ||= message.controls.length > 0
       return message.id
     },
+    pulse: () => ({ connected: receiver !== undefined, heardAt: null }),
     async stop() {
       receiver = undefined
       lines?.close()

@@ -71,6 +71,7 @@ export const createWeb = ({ host = '127.0.0.1', port, grace = 2000, workbench, l
       live.say(drawn)
       return outgoing.id
     },
+    pulse: () => ({ connected: running !== undefined, heardAt: null }),
     async stop() {
       const stopping = running
       running = undefined

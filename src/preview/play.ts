@@ -6,11 +6,12 @@ import { conversationOf } from '../identity.ts'
 import type { Act, Address, Outgoing } from '../message.ts'
 import type { Path, Step } from '../path.ts'
 import { type Person, stranger } from '../person.ts'
-import { type Conversation, decodeConversation } from '../record.ts'
+import { blank, type Conversation, decodeConversation } from '../record.ts'
 import { begin } from '../step.ts'
 import { createEngine } from '../store/engine-on-rows.ts'
 import { MemoryRows, type MemoryTable } from '../store/memory.ts'
-import { blank, Tend } from '../tend.ts'
+import { createSafe } from '../store/safe.ts'
+import { Tend } from '../tend.ts'
 import { type Clock, HandClock } from '../time.ts'
 import { globalWordIn } from '../understand.ts'
 
@@ -166,6 +167,7 @@ export class Stage {
       name: 'preview',
       start: async () => {},
       stop: async () => {},
+      pulse: () => ({ connected: true, heardAt: null }),
       send: async (message) => {
         if (alive) {
           this.heard.push(message)
@@ -174,7 +176,16 @@ export class Stage {
         return message.id
       },
     }
-    const parts = { house: this.#house, engine: this.#engine(clock), adapters: [adapter], clock, secret, lease: 1 }
+    const safe = createSafe(new MemoryRows(clock, this.#table), undefined)
+    const parts = {
+      house: this.#house,
+      engine: this.#engine(clock),
+      safe,
+      adapters: [adapter],
+      clock,
+      secret,
+      lease: 1,
+    }
     this.#tend = new Tend({
       ...parts,
       report: (event, _details, error) => {

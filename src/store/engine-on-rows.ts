@@ -15,6 +15,9 @@ import { Visits } from './visits.ts'
 /** How many keys are read, or expired rows removed, in one go; between two goes others have their turn. */
 const batch = 500
 
+/** How many keys `awaited` names at most. */
+const mostAwaited = 10_000
+
 /** What an engine needs besides rows. */
 export interface EngineParts<R extends Revised> {
   readonly clock: Clock
@@ -73,6 +76,10 @@ class EngineOnRows<R extends Revised> implements Engine<R> {
   stop(): Promise<void> {
     this.#stopped ??= this.#end()
     return this.#stopped
+  }
+
+  async awaited(until: number): Promise<readonly string[]> {
+    return (await orStoreDown(this.#rows.due(until, mostAwaited))).map(({ key }) => key)
   }
 
   async *keys(): AsyncIterable<string> {

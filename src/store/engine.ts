@@ -30,6 +30,9 @@ export interface Engine<R extends Revised> {
   /** Ends visiting, waits for the visits and writes under way, and closes what is open. */
   stop(): Promise<void>
 
+  /** Keys whose visit is promised for `until` (epoch ms) or before, earliest first, at most 10,000. Asks an index. */
+  awaited(until: number): Promise<readonly string[]>
+
   /** Every key there is, for operators' commands; nothing calls this while conversations run. */
   keys(): AsyncIterable<string>
 }

@@ -24,6 +24,8 @@ const message = (text: string, more: Partial<Outgoing> = {}): Outgoing => ({
   controls: [],
   privacy: 'dm',
   erases: [],
+  reach: null,
+  language: 'en',
   ...more,
 })
 
@@ -119,6 +121,8 @@ async function seated(more: { idle?: () => Promise<void>; fails?: boolean; colou
       if (more.fails) throw new Error('not saved')
     },
     form: async () => undefined,
+    waiting: async () => [],
+    workspace: async () => {},
   })
   return { terminal, input, received, printed: (): string => output.read() ?? '' }
 }

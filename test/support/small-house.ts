@@ -10,6 +10,7 @@ const english: HouseLanguage = {
   name: 'English',
   asksFor: ['english'],
   lines: Object.fromEntries(houseKeys.map((key) => [key, `(${key})`])) as unknown as HouseLanguage['lines'],
+  commands: {},
   controls: { skip: 'Skip', back: 'Back', help: 'Help', stop: 'Stop' },
   form: { open: 'Write', title: 'Write', field: 'Text', submit: 'Send' },
   ends: { low: 'low', high: 'high' },

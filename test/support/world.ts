@@ -7,6 +7,7 @@ import { type Conversation, decodeConversation } from '../../src/record.ts'
 import { createEngine } from '../../src/store/engine-on-rows.ts'
 import { MemoryRows, type MemoryTable } from '../../src/store/memory.ts'
 import type { Rows } from '../../src/store/rows.ts'
+import { createSafe } from '../../src/store/safe.ts'
 import { Tend } from '../../src/tend.ts'
 import { type Clock, HandClock } from '../../src/time.ts'
 import { FailingRows } from './failing-rows.ts'
@@ -47,7 +48,8 @@ export class World {
     this.clock = options.clock ?? new HandClock()
     this.table = options.table ?? new Map()
     this.#rows = new FailingRows(new MemoryRows(this.clock, this.table))
-    const engine = createEngine<Conversation>(options.between?.(this.#rows) ?? this.#rows, {
+    const rows = options.between?.(this.#rows) ?? this.#rows
+    const engine = createEngine<Conversation>(rows, {
       clock: this.#mortal(),
       cipher: undefined,
       decode: decodeConversation,
@@ -57,6 +59,7 @@ export class World {
       name: 'test',
       start: async () => {},
       stop: async () => {},
+      pulse: () => ({ connected: true, heardAt: null }),
       send: async (message) => {
         if (!this.#alive) return new Promise(() => {})
         const ref = (await options.send?.(message)) ?? message.id
@@ -68,6 +71,7 @@ export class World {
     this.tend = new Tend({
       house: options.house,
       engine,
+      safe: createSafe(rows, undefined),
       adapters: [adapter, ...(options.adapters ?? [])],
       clock: this.clock,
       secret,

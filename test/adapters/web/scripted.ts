@@ -28,6 +28,8 @@ const said = (to: Address, id: string, text: string, more: Partial<Outgoing> = {
   controls: [],
   privacy: to.includes(':dm:') ? 'dm' : 'public',
   erases: [],
+  reach: null,
+  language: 'en',
   ...more,
 })
 
@@ -124,6 +126,12 @@ export class Scripted implements Workbench {
     })
     return id
   }
+
+  async waiting(): Promise<[]> {
+    return []
+  }
+
+  async workspace(): Promise<void> {}
 
   async form(_from: Address, id: string): Promise<Form | undefined> {
     return this.formIsOpen && id === form.id ? form : undefined

@@ -25,6 +25,7 @@ const adapter: Adapter = {
   name: 'test',
   start: async () => {},
   stop: async () => {},
+  pulse: () => ({ connected: true, heardAt: null }),
   send: async ({ id, to, name, text }) => {
     const person = to.split(':')[3] ?? ''
     tell({ arrived: id, person, text })
@@ -44,8 +45,17 @@ const earlier = Object.fromEntries(
 )
 
 const clock = new WallClock()
-const { engine, secret } = await open({ STORE_URL: `file:${file}`, TEND_KEY: undefined }, clock, () => {})
-const tend = new Tend({ house: smallHouse(), engine, adapters: [adapter], clock, secret, report: () => {}, lease: 50 })
+const { engine, safe, secret } = await open({ STORE_URL: `file:${file}`, TEND_KEY: undefined }, clock, () => {})
+const tend = new Tend({
+  house: smallHouse(),
+  engine,
+  safe,
+  adapters: [adapter],
+  clock,
+  secret,
+  report: () => {},
+  lease: 50,
+})
 await tend.start()
 
 const actOf = (person: string, n: number): Act => {

@@ -1,0 +1,9 @@
+/** Takes addresses of Discord apart and puts them together: one person is one address, in a server as in a direct message. */
+import type { Address } from '#adapter'
+
+/** @param person a user id, as in `80351110224678912`. */
+export const addressOf = (person: string): Address => `discord:@me:dm:${person}`
+
+/** The user id, or undefined when the address is none of Discord's. */
+export const personOf = (address: Address): string | undefined =>
+  /^discord:@me:dm:(?<person>\d{5,25})$/.exec(address)?.groups?.['person']

@@ -1,0 +1,18 @@
+/** What Slack needs said besides what Tend says. */
+export const en = {
+  home: 'Short guided exercises for hard moments with people. I am a bot, not a person and not a therapist. Tap one, and we go on under Messages.',
+  readers:
+    'Your employer cannot see your answers through me. But your company runs this Slack and may be able to export messages. So I ask for your own words in pop-up forms, and I never repeat them.',
+  loading: 'One moment…',
+  wrote: 'I wrote to you in my direct messages, where only you can read it.',
+  foreign: 'I am only available to people of the organisation that added me. Nothing you sent was kept.',
+  slow: 'That took too long to open. Please tap once more.',
+  again: 'Open again',
+  empty: 'Write something first, or close this.',
+  down: 'My memory does not answer. Your words are still here. Please try again in a minute.',
+  tick: 'Tick at least one, then tap the button below.',
+  done: 'Done',
+  several: (min: number, max: number): string => (min === max ? `Choose ${min}` : `Choose up to ${max}`),
+  installed: 'Tend was added. Open Slack, and look for Tend under Apps.',
+  notInstalled: 'Slack did not let Tend in. Please begin again from the link you were given.',
+} as const

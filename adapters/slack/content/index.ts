@@ -1,0 +1,11 @@
+/** The adapter's own lines by language; English where a language is missing. */
+import { en } from './en.ts'
+import { es } from './es.ts'
+
+/** Every line there is. */
+export type Lines = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : (typeof en)[K] }
+
+const languages: Readonly<Record<string, Lines>> = { en, es }
+
+/** @param language a tag such as `es-ES`. */
+export const linesIn = (language: string): Lines => languages[language.slice(0, 2)] ?? en
