@@ -1,0 +1,111 @@
+/** What Discord sends, as what a person did. Events shaped like real ones, with invented ids and words. */
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEdit, readInteraction, readMessage } from '../../../adapters/discord/read.ts'
+import events from '../../fixtures/discord/events.json' with { type: 'json' }
+
+type Name = keyof typeof events
+const of = (name: Name): unknown => events[name].d
+
+const ana = 'discord:@me:dm:500000000000000003'
+const dm = '1440980000000000002'
+
+describe('a message', () => {
+  it('is a text in the direct message, however little is known of its channel', () => {
+    expect(readMessage(of('direct message, first of an uncached channel'))).toEqual({
+      id: 'm1440985000000000001',
+      from: ana,
+      at: Number((1440985000000000001n >> 22n) + 1420070400000n),
+      hints: { reach: dm },
+      act: { kind: 'text', text: 'hello' },
+    })
+  })
+
+  it.for([
+    ['direct message with a picture', 'picture'],
+    ['direct message with a sticker', 'sticker'],
+    ['voice message', 'voice'],
+  ] as const)('%s is a thing without text', ([name, media]) => {
+    expect(readMessage(of(name))?.act).toEqual({ kind: 'media', media })
+  })
+
+  it.for(['own message', 'webhook', 'message in a server', 'pin notice'] as const)('%s is not for us', (name) => {
+    expect(readMessage(of(name))).toBeUndefined()
+  })
+
+  it('is edited by hand, not by a preview that grew', () => {
+    const edit = readEdit(of('edit'), 7)
+    expect(edit).toMatchObject({ from: ana, at: 7, act: { kind: 'edited' } })
+    expect(readEdit(of('edit'), 8)?.id).toBe(edit?.id)
+    expect(readEdit(of('link preview'), 7)).toBeUndefined()
+  })
+})
+
+describe('an interaction', () => {
+  it('is a command, in a server or in the direct message, and one person is one address', () => {
+    const server = readInteraction(of('command in a server'))
+    expect(server).toMatchObject({ kind: 'command', place: 'server', onMessage: false })
+    expect(server?.incoming).toMatchObject({
+      from: ana,
+      hints: { language: 'es-ES' },
+      act: { kind: 'command', command: 'calm', argument: '' },
+    })
+    const direct = readInteraction(of('command in the direct message'))
+    expect(direct).toMatchObject({ place: 'dm' })
+    expect(direct?.incoming).toMatchObject({
+      from: ana,
+      hints: { language: 'en-GB', reach: dm },
+      act: { kind: 'command', command: 'language', argument: 'es' },
+    })
+  })
+
+  it('is a tap, one of a list, or several of a list', () => {
+    expect(readInteraction(of('button in the direct message'))?.incoming.act).toEqual({
+      kind: 'choice',
+      choice: 'v1:p3k9x0c1v7b2a:3:yes',
+    })
+    expect(readInteraction(of('one of a list'))?.incoming.act).toEqual({
+      kind: 'choice',
+      choice: 'v1:p3k9x0c1v7b2a:3:8',
+    })
+    expect(readInteraction(of('several of a list'))?.incoming.act).toEqual({
+      kind: 'choice',
+      choice: 'v1:p3k9x0c1v7b2a:3:sad',
+      picks: ['v1:p3k9x0c1v7b2a:3:sad', 'v1:p3k9x0c1v7b2a:3:tired'],
+    })
+  })
+
+  it('asks for a form, and brings it back filled, in rows or under labels', () => {
+    expect(readInteraction(of('button of a form'))?.form).toBe('v1:p3k9x0c1v7b2a:3:~form')
+    for (const name of ['sent form', 'sent form, with labels'] as const) {
+      expect(readInteraction(of(name))?.incoming.act).toEqual({
+        kind: 'form',
+        form: 'v1:p3k9x0c1v7b2a:3:~form',
+        fields: { text: 'a few words' },
+      })
+    }
+  })
+
+  it.for(['autocomplete', 'malformed'] as const)('%s is not for us', (name) => {
+    expect(readInteraction(of(name))).toBeUndefined()
+  })
+})
+
+/** Everything inside a value that might be an event. */
+const within = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(within)] : [value]
+
+const readers = [readMessage, (raw: unknown) => readEdit(raw, 0), readInteraction]
+
+it('no event, and no part of one, makes a reader throw', () => {
+  for (const raw of within(events)) for (const read of readers) expect(() => read(raw)).not.toThrow()
+})
+
+const recorded = resolve(import.meta.dirname, '../../../../shared/payloads')
+it.skipIf(!existsSync(recorded))('recorded events are taken without a throw (skipped where there are none)', () => {
+  for (const file of ['discord.json', 'channel-discord.json']) {
+    const events = JSON.parse(readFileSync(resolve(recorded, file), 'utf8')) as unknown
+    for (const raw of within(events)) for (const read of readers) expect(() => read(raw)).not.toThrow()
+  }
+})
