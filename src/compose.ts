@@ -107,6 +107,9 @@ export function compose(house: House, record: Conversation, message: Message, ty
     if (!(error instanceof WordsGone)) throw error
     text = textOf(house, { text: language.lines.wordsGone as string }, n) ?? ''
   }
+  // At work, what somebody typed is repeated only where it leaves no trace.
+  const atWork = house.setting.profile === 'workplace'
+  const repeats = Object.values(said.values).some((value) => typeof value === 'object' && 'held' in value)
   const choice = (name: string, label: string): Choice => ({ id: choiceId(record.id, step, name), label })
   return {
     id: messageId(record, n),
@@ -121,7 +124,7 @@ export function compose(house: House, record: Conversation, message: Message, ty
     scale: scale(house, record, flow, said, step),
     form: form(house, record, flow, said, step),
     controls: asks ? controlNames.map((name) => choice(`~${name}`, language.controls[name])) : [],
-    privacy: 'dm',
+    privacy: atWork && repeats ? 'ephemeral' : 'dm',
     erases: message.erases ? record.shown : [],
   }
 }

@@ -16,6 +16,12 @@ async function environment(): Promise<Record<string, string | undefined>> {
   return { ...env, ...process.env }
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
+process.stdout.on('error', (error: { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
 
 async function configured(defaults: Record<string, string> = {}) {

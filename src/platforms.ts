@@ -3,7 +3,7 @@ import type { Adapter } from './adapter.ts'
 import type { Config } from './config.ts'
 import { healthHandler, serveHealth } from './health.ts'
 import type { House } from './house.ts'
-import { type Opened, open } from './open.ts'
+import { open } from './open.ts'
 import type { Report } from './report.ts'
 import type { Safe } from './store/safe.ts'
 import { Tend } from './tend.ts'
@@ -24,15 +24,13 @@ export interface PlatformParts {
   readonly createAdapters: (shared: Shared) => Promise<{ adapters: readonly Adapter[]; listens: boolean }>
   readonly report: Report
   readonly print: (line: string) => void
-  /** Puts something between Tend and its store; tests slow it down. */
-  readonly between?: (opened: Opened) => Opened
 }
 
 /** Resolves with an exit code when the process is asked to end. */
 export async function startPlatforms(parts: PlatformParts): Promise<number> {
-  const { config, house, report, print, between = (opened) => opened } = parts
+  const { config, house, report, print } = parts
   const clock = new WallClock()
-  const { engine, safe, secret, keyMadeAt } = between(await open(config, clock, (error) => report('store', {}, error)))
+  const { engine, safe, secret, keyMadeAt } = await open(config, clock, (error) => report('store', {}, error))
   let adapters: readonly Adapter[] = []
   const healthParts = { adapters: () => adapters, engine, clock }
   const made = await parts.createAdapters({ clock, report, safe, health: healthHandler(healthParts) })

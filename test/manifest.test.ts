@@ -17,6 +17,7 @@ const scopeOf: Record<string, string> = {
   'auth.test': '',
   'chat.postMessage': 'chat:write',
   'chat.delete': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
   'users.info': 'users:read',
   'views.open': '',
   'views.update': '',

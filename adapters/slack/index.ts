@@ -78,14 +78,13 @@ class Slack implements Adapter {
       const token = await this.#connection.token(seat)
       await this.#erase(token, outgoing.erases)
       await this.#pace.next(outgoing.to, channel)
-      const sent = await this.#client.chat.postMessage({
-        token,
-        channel,
-        ...write(outgoing),
-        ...(thread !== undefined && { thread_ts: thread }),
-        unfurl_links: false,
-        unfurl_media: false,
-      })
+      const body = { token, channel, ...write(outgoing), ...(thread !== undefined && { thread_ts: thread }) }
+      if (outgoing.privacy === 'ephemeral') {
+        // Gone when Slack is reloaded, and part of no export.
+        await this.#client.chat.postEphemeral({ ...body, user: seat.person })
+        return 'ephemeral:'
+      }
+      const sent = await this.#client.chat.postMessage({ ...body, unfurl_links: false, unfurl_media: false })
       return `${sent.channel}:${sent.ts}`
     } catch (error) {
       throw refusalOf(error)
@@ -99,6 +98,7 @@ class Slack implements Adapter {
   async #erase(token: string, refs: readonly SentRef[]): Promise<void> {
     for (const ref of refs) {
       const [channel = '', ts = ''] = ref.split(':')
+      if (ts === '') continue
       await this.#client.chat.delete({ token, channel, ts }).catch(() => {})
     }
   }
