@@ -68,7 +68,7 @@ function departures(world: World, table: MemoryTable) {
 it('a workspace that left is forgotten after a week, said twice or not, and not before', async () => {
   const world = await World.open({ house: community })
   await world.say('hello')
-  for (const choice of ['start', 'grown', 'agree']) await world.tap(choice)
+  for (const choice of ['start', 'grown', 'agree', 'noNumbers', 'noCircle', 'US']) await world.tap(choice)
   const { engine } = departures(world, world.table)
   await world.tend.workspace('test:local', 'left')
   await world.tend.workspace('test:local', 'left')
@@ -81,7 +81,7 @@ it('a workspace that left is forgotten after a week, said twice or not, and not 
 it('a workspace with a longer name is another workspace', async () => {
   const world = await World.open({ house: community })
   await world.say('hello')
-  for (const choice of ['start', 'grown', 'agree']) await world.tap(choice)
+  for (const choice of ['start', 'grown', 'agree', 'noNumbers', 'noCircle', 'US']) await world.tap(choice)
   await world.tend.workspace('test:loc', 'left')
   await world.wait(days(8))
   const { engine } = departures(world, world.table)
