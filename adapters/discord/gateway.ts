@@ -17,6 +17,8 @@ export interface GatewayParts {
   readonly token: string
   /** Another server than Discord's own, as in `http://127.0.0.1:4500/api`. */
   readonly apiUrl: string | undefined
+  /** Discord's limit for the whole bot. Default 50; Discord raises it for large bots. */
+  readonly requestsPerSecond?: number
   readonly clock: Clock
   readonly report: Report
 }
@@ -49,6 +51,7 @@ export class Gateway {
       makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
       rest: {
         ...(parts.apiUrl !== undefined && { api: parts.apiUrl }),
+        globalRequestsPerSecond: parts.requestsPerSecond ?? 50,
         rejectOnRateLimit: ({ timeToReset }) => timeToReset > patience,
       },
     })

@@ -34,6 +34,8 @@ export interface DiscordOptions {
   readonly commands: readonly Command[]
   readonly clock: Clock
   readonly report: Report
+  /** Discord's limit for the whole bot. Default 50; Discord raises it for large bots. */
+  readonly requestsPerSecond?: number
   /** How many people may be written to for the first time within a minute. Default 20. */
   readonly newPerMinute?: number
 }
@@ -42,6 +44,8 @@ export interface DiscordOptions {
 const acknowledgeWithin = 900
 /** A form has to be the direct answer to a tap, so its tap may wait longer. */
 const formWithin = seconds(2)
+/** A message that waited this long in discord.js's own queue goes back to the outbox; its nonce makes a copy harmless. */
+const sendWithin = seconds(20)
 /** After this long, nothing will come of a command any more. */
 const nothingAfter = seconds(10)
 
@@ -139,7 +143,8 @@ class Discord implements Adapter {
   async #postAll(channel: string, bodies: readonly Body[]): Promise<SentRef> {
     let last = ''
     for (const body of bodies) {
-      const sent = (await this.#gateway.rest.post(Routes.channelMessages(channel), { body })) as { id: string }
+      const signal = AbortSignal.timeout(sendWithin)
+      const sent = (await this.#gateway.rest.post(Routes.channelMessages(channel), { body, signal })) as { id: string }
       last = sent.id
     }
     return `${channel}:${last}`

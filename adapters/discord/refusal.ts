@@ -34,6 +34,7 @@ export const quarantine = minutes(60)
 export function refusalOf(error: unknown): unknown {
   if (error instanceof Refused) return error
   if (error instanceof RateLimitError) return new Refused('rate-limited', Math.max(error.retryAfter, seconds(1)))
+  if (error instanceof Error && error.name === 'AbortError') return new Refused('rate-limited', seconds(1))
   if (isQuarantine(error)) return new Refused('rate-limited', quarantine)
   const reason = reasons[codeOf(error)]
   return reason === undefined ? error : new Refused(reason)

@@ -4,7 +4,6 @@ import {
   type Adapter,
   type Clock,
   type Command,
-  type Form,
   inTime,
   type Outgoing,
   type Receiver,
@@ -16,11 +15,12 @@ import {
 import { placeOf, seatOf, type Team, workspaceOf } from './address.ts'
 import { Connection, type ConnectionParts } from './connection.ts'
 import { linesIn } from './content/index.ts'
+import { openForm } from './forms.ts'
 import { Pace } from './pace.ts'
 import { People } from './people.ts'
 import { readAround, readCommand, readForm, readMessage, readShortcut, readTap, type Seen, type Tap } from './read.ts'
 import { errorName, refusalOf } from './refusal.ts'
-import { formView, homeView, loadingView, noticeView } from './views.ts'
+import { homeView, noticeView } from './views.ts'
 import { note, stripped, write } from './write.ts'
 
 export { preflight } from './setup.ts'
@@ -31,8 +31,6 @@ export interface SlackOptions extends ConnectionParts {
 
 /** Slack gives up on an act after three seconds and, over HTTP, delivers it again. */
 const acknowledgeWithin = seconds(2)
-/** A form that is found this quickly is opened at once; else a view that says "one moment" is opened and filled later. */
-const formWithin = 400
 
 export const createSlack = (options: SlackOptions): Adapter => new Slack(options)
 
@@ -217,33 +215,18 @@ class Slack implements Adapter {
     await this.#client.views.open({ token, trigger_id: trigger, view: noticeView(linesIn(language ?? 'en').wrote) })
   }
 
-  /** Opens a form within its trigger's three seconds, whatever the store does. */
   async #open(tap: Tap, id: string, ack: () => Promise<void>): Promise<void> {
     const found = Promise.resolve(this.#receiver?.form(tap.incoming.from, id))
     await ack()
+    const { language = 'en' } = await this.#hints(tap)
     const token = await this.#connection.token(tap.where)
-    const quick = await inTime(found, this.#clock.now() + formWithin, this.#clock)
-    const { language } = await this.#hints(tap)
-    try {
-      if (quick.kind === 'done') return await this.#show(tap, quick.value, token, undefined)
-      const view = loadingView(language ?? 'en')
-      const opened = await this.#client.views.open({ token, trigger_id: tap.trigger ?? '', view })
-      await this.#show(tap, await found, token, opened.view?.id)
-    } catch (error) {
+    const parts = { client: this.#client, token, tap, found, language, clock: this.#clock }
+    const opened = await openForm(parts).catch((error: unknown) => {
       if (errorName(error) === undefined) this.#report('slack-form', { platform: 'slack' }, error)
-      await this.#offerAgain(tap, id, token, language ?? 'en')
-    }
-  }
-
-  /** @param opened the view that says "one moment"; undefined: none was opened. */
-  async #show(tap: Tap, form: Form | undefined, token: string, opened: string | undefined): Promise<void> {
-    const { language } = await this.#hints(tap)
-    // That step is over, and the conversation says so.
-    if (!form) await this.#hand(tap)
-    const remembered = { form: form?.id ?? '', reach: tap.incoming.hints.reach ?? null }
-    const view = form ? formView(form, remembered) : noticeView(linesIn(language ?? 'en').wrote)
-    if (opened !== undefined) await this.#client.views.update({ token, view_id: opened, view })
-    else if (form) await this.#client.views.open({ token, trigger_id: tap.trigger ?? '', view })
+      return 'again' as const
+    })
+    if (opened === 'over') await this.#hand(tap)
+    if (opened === 'again') await this.#offerAgain(tap, id, token, language)
   }
 
   /** The trigger had expired, or Slack did not answer: the same button, once more. */
