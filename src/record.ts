@@ -115,7 +115,8 @@ export const lapseAfter = hours(24)
 export function wakeAt(record: Conversation, now: number, lease: number): number | null {
   const instants = record.timers.map(({ dueAt }) => dueAt)
   const first = record.outbox[0]
-  if (first && first.retryAt !== waitsForContact) instants.push(Math.max(first.retryAt, now + lease))
+  // What was refused until some instant is nobody's at that instant; what is under way is left to who sends it.
+  if (first && first.retryAt !== waitsForContact) instants.push(first.retryAt > now ? first.retryAt : now + lease)
   if (record.frames.length > 0 && record.timers.length === 0) instants.push(record.touchedAt + lapseAfter)
   return instants.length > 0 ? Math.min(...instants) : null
 }

@@ -9,11 +9,11 @@ import type { House } from './house.ts'
 import { parseChoiceId } from './identity.ts'
 import type { Act, Incoming } from './message.ts'
 import type { TimeReader } from './moment.ts'
-import { type Conversation, lapseAfter, waitsForContact } from './record.ts'
+import { type Conversation, lapseAfter } from './record.ts'
 import { dropAll, stale } from './reply.ts'
 import type { Reading } from './safety/screen.ts'
 import { begin, type MachineEvent, step } from './step.ts'
-import { minutes } from './time.ts'
+import { minutes, seconds } from './time.ts'
 
 /** What can happen to a conversation. */
 export type Happening =
@@ -35,6 +35,9 @@ export function markOf(id: string): string {
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(36)
 }
+
+/** What was to wait longer than this is tried again when the person is heard of: a closed door may be open now. */
+const longWait = seconds(30)
 
 /** An answer to something said longer ago than this begins with an apology. */
 const awayFor = minutes(2)
@@ -83,9 +86,7 @@ function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
     ...(zone !== undefined && record.person.zone === null && { zone }),
   }
   if (reach !== undefined) record.reach = reach
-  record.outbox = record.outbox.map((one) =>
-    one.retryAt === waitsForContact ? { ...one, retryAt: 0, attempts: 0 } : one,
-  )
+  record.outbox = record.outbox.map((one) => (one.retryAt - now > longWait ? { ...one, retryAt: 0, attempts: 0 } : one))
   if (record.frames.length > 0 && record.timers.length === 0 && now - lastAt > lapseAfter) {
     dropAll(draft)
     sayHouse(draft, 'lapsed')

@@ -31,7 +31,7 @@ export async function openForm({ client, token, tap, found, language, clock }: F
   const quick = await inTime(found, clock.now() + formWithin, clock)
   if (quick.kind === 'done' && !quick.value) return 'over'
   if (quick.kind === 'done' && quick.value) {
-    await client.views.open({ ...trigger, view: formView(quick.value, remembered(quick.value)) })
+    await client.views.open({ ...trigger, view: formView(quick.value, remembered(quick.value), language) })
     return 'shown'
   }
   const opened = await client.views.open({ ...trigger, view: loadingView(language) })
@@ -39,7 +39,7 @@ export async function openForm({ client, token, tap, found, language, clock }: F
     client.views.update({ token, view_id: opened.view?.id ?? '', view })
   try {
     const form = await found
-    await fill(form ? formView(form, remembered(form)) : noticeView(linesIn(language).wrote))
+    await fill(form ? formView(form, remembered(form), language) : noticeView(linesIn(language).wrote))
     return form ? 'shown' : 'over'
   } catch {
     // Nothing came of it: the view says so, and the button is offered again.

@@ -2,8 +2,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { type Clock, minutes, Refused, type Report } from '#adapter'
 
-/** Three at once, then one a second: https://docs.slack.dev/apis/web-api/rate-limits */
-const burst = 3
+/** Five within five seconds, which is one a second with room for a turn of several messages: https://docs.slack.dev/apis/web-api/rate-limits */
+const burst = 5
 /** More than this to one person within a minute, with no act of theirs in between, is a loop. */
 const mostUnanswered = 20
 const window = minutes(1)

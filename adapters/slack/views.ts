@@ -23,24 +23,27 @@ export const loadingView = (language: string): types.ModalView => ({
 })
 
 /** A form. What is written in it is sent with it and stays nowhere in the chat. */
-export const formView = (form: Form, remembered: Memory): types.ModalView => ({
+export const formView = (form: Form, remembered: Memory, language: string): types.ModalView => ({
   type: 'modal',
   callback_id: 'form',
   private_metadata: JSON.stringify(remembered),
   title: label(form.title, 24),
   submit: label(form.submit, 24),
-  blocks: form.fields.map(({ name, label: text, max }) => ({
-    type: 'input',
-    block_id: name,
-    label: label(text, 2000),
-    element: {
-      type: 'plain_text_input',
-      action_id: 'value',
-      multiline: max > 80,
-      max_length: Math.min(max, 3000),
-      focus_on_load: true,
-    },
-  })),
+  blocks: [
+    ...form.fields.map(({ name, label: text, max }) => ({
+      type: 'input' as const,
+      block_id: name,
+      label: label(text, 2000),
+      element: {
+        type: 'plain_text_input' as const,
+        action_id: 'value',
+        multiline: max > 80,
+        max_length: Math.min(max, 3000),
+        focus_on_load: true,
+      },
+    })),
+    { type: 'context', elements: [label(linesIn(language).formNote, 2000)] },
+  ],
 })
 
 /** One sentence, and nothing to do but close it. */

@@ -3,6 +3,8 @@ export const en = {
   home: 'Short guided exercises for hard moments with people. I am a bot, not a person and not a therapist. Tap one, and we go on under Messages.',
   readers:
     'Your employer cannot see your answers through me. But your company runs this Slack and may be able to export messages. So I ask for your own words in pop-up forms, and I never repeat them.',
+  formNote:
+    'This is not posted in the chat, and I never repeat it there. Your company runs this Slack, so I can not rule out that it sees what you type.',
   loading: 'One moment…',
   wrote: 'I wrote to you in my direct messages, where only you can read it.',
   foreign: 'I am only available to people of the organisation that added me. Nothing you sent was kept.',

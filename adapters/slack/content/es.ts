@@ -5,6 +5,8 @@ export const es: Lines = {
   home: 'Ejercicios cortos y guiados para momentos difíciles con otras personas. Soy un bot, no una persona ni terapeuta. Toca uno y seguimos en Mensajes.',
   readers:
     'Tu empresa no puede ver tus respuestas a través de mí. Pero tu empresa gestiona este Slack y quizá pueda exportar mensajes. Por eso pido tus propias palabras en formularios y nunca las repito.',
+  formNote:
+    'Esto no se publica en el chat y nunca lo repito allí. Tu empresa gestiona este Slack, así que no puedo descartar que vea lo que escribes.',
   loading: 'Un momento…',
   wrote: 'Te escribí en mis mensajes directos, donde solo tú puedes leerlo.',
   foreign: 'Solo estoy disponible para la organización que me añadió. No se guardó nada de lo que enviaste.',
