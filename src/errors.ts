@@ -9,6 +9,8 @@ export const sentences = {
   'discord-down': 'Discord could not be reached. Check the network and DISCORD_API_URL, then start again.',
   'discord-token':
     'Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application at discord.com/developers.',
+  'discord-version':
+    'discord.js {version} hears no direct messages. Run npm ci, which installs the version Tend was tested with.',
   'no-conversation': 'No conversation is called "{flow}". There are: {flows}.',
   'no-message': 'The words of "{flow}" have no message "{key}". Run: npm run -s tend -- check',
   'no-platform': 'No adapter is called "{platform}". There are: {platforms}.',

@@ -10,6 +10,7 @@ import {
   Options,
   Partials,
   Status,
+  version,
 } from 'discord.js'
 import { type Clock, type Pulse, type Report, seconds, TendError } from '#adapter'
 
@@ -34,6 +35,9 @@ export interface Hearing {
 
 /** Longer than this, a limit of Discord is the outbox's to wait for. */
 const patience = seconds(5)
+
+/** These hear no direct messages: https://github.com/discordjs/discord.js/issues/11486 */
+export const isDeaf = (discordjs: string): boolean => ['14.26.2', '14.26.3'].includes(discordjs)
 
 export class Gateway {
   readonly client: Client
@@ -71,10 +75,11 @@ export class Gateway {
     }
   }
 
-  /** @throws TendError `discord-token` or `discord-down`, each with its remedy. */
+  /** @throws TendError `discord-token`, `discord-down` or `discord-version`, each with its remedy. */
   async connect(hearing: Hearing): Promise<void> {
     const { client } = this
     const { report, clock, token } = this.#parts
+    if (isDeaf(version)) throw new TendError('discord-version', { version })
     // discord.js throws inside its own handlers where an event is malformed; that must not end the process.
     client.on(Events.Error, (error) => report('discord-error', { platform: 'discord' }, error))
     client.on(Events.ShardError, (error) => report('discord-shard-error', { platform: 'discord' }, error))

@@ -1,9 +1,9 @@
 /** How fast Tend may speak: Slack's one message a second in a channel, and a brake for a loop nobody thought of. */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { type Clock, minutes, Refused, type Report } from '#adapter'
 
-/** Five within five seconds, which is one a second with room for a turn of several messages: https://docs.slack.dev/apis/web-api/rate-limits */
-const burst = 5
+/** One a second, and up to this many more within as many seconds: https://docs.slack.dev/apis/web-api/rate-limits */
+const burst = 4
 /** More than this to one person within a minute, with no act of theirs in between, is a loop. */
 const mostUnanswered = 20
 const window = minutes(1)
@@ -11,7 +11,10 @@ const window = minutes(1)
 export class Pace {
   readonly #clock: Clock
   readonly #report: Report
-  readonly #limiter = new RateLimiterMemory({ points: burst, duration: burst })
+  readonly #limiter = new BurstyRateLimiter(
+    new RateLimiterMemory({ points: 1, duration: 1 }),
+    new RateLimiterMemory({ keyPrefix: 'burst', points: burst, duration: burst }),
+  )
   readonly #unanswered = new Map<string, { count: number; since: number }>()
 
   constructor(clock: Clock, report: Report) {

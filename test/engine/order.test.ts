@@ -4,7 +4,7 @@ import { smallHouse } from '../support/small-house.ts'
 import { World } from '../support/world.ts'
 
 describe('one at a time', () => {
-  it('fifty events at once on one conversation equal some serial order: none is lost, none counts twice', async () => {
+  it('complaint 17: fifty events at once on one conversation equal some serial order: none is lost, none counts twice', async () => {
     const world = await World.open({ house: smallHouse() })
     await world.act({ kind: 'command', command: 'counter', argument: '' })
     await Promise.all(Array.from({ length: 50 }, () => world.say('more')))
@@ -26,7 +26,7 @@ describe('one at a time', () => {
     expect(new Set(counts).size).toBe(41)
   })
 
-  it('a conversation that throws holds up neither itself nor others', async () => {
+  it('complaint 18: a conversation that throws holds up neither itself nor others', async () => {
     const world = await World.open({ house: smallHouse() })
     await world.act({ kind: 'command', command: 'counter', argument: '' })
     await world.tap('break')

@@ -66,11 +66,13 @@ export class TendProcess {
     ended.catch(() => {})
   }
 
-  /** Starts it and resolves with how it ended. */
-  async run(): Promise<{ code: number | null; output: string }> {
-    const child = this.#spawn()
+  /** Runs one command, `start` where none is named, on a file of its own, and resolves with how it ended. */
+  static async run(env: Env, ...args: readonly string[]): Promise<{ code: number | null; output: string }> {
+    const tend = new TendProcess(env, await freePort())
+    const child = tend.#spawn(args.length > 0 ? args : ['start'])
     const [code] = (await once(child, 'close')) as [number | null]
-    return { code, output: this.#output }
+    await tend.end()
+    return { code, output: tend.output }
   }
 
   /** Ends it as an operator does, or as a power cut does. */
@@ -114,8 +116,8 @@ export class TendProcess {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  #spawn(): ChildProcess {
-    const child = spawn(process.execPath, ['--import', control, join(root, 'src/main.ts'), 'start'], {
+  #spawn(args: readonly string[] = ['start']): ChildProcess {
+    const child = spawn(process.execPath, ['--import', control, join(root, 'src/main.ts'), ...args], {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {

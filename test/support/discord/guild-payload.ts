@@ -1,0 +1,117 @@
+/** A server as Discord describes it: to the gateway, to those who ask for it, in the list of one's own. */
+import type { Account, Bot, FakeGuild } from './places.ts'
+import type { Json } from './wire.ts'
+
+/** The bot as a member; `user` is left out where an event names it elsewhere. */
+export const memberOf = ({ joinedAt }: FakeGuild, { user }: Bot | Account): Json => ({
+  user,
+  nick: null,
+  avatar: null,
+  banner: null,
+  avatar_decoration_data: null,
+  collectibles: null,
+  display_name_styles: null,
+  roles: [],
+  joined_at: joinedAt,
+  premium_since: null,
+  deaf: false,
+  mute: false,
+  flags: 0,
+  pending: false,
+  communication_disabled_until: null,
+})
+
+const everyone = ({ id, permissions }: FakeGuild): Json => ({
+  id,
+  name: '@everyone',
+  description: null,
+  permissions: String(permissions),
+  position: 0,
+  color: 0,
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  hoist: false,
+  managed: false,
+  mentionable: false,
+  icon: null,
+  unicode_emoji: null,
+  flags: 0,
+})
+
+/** `GET /guilds/:id`. */
+export const guildOf = (guild: FakeGuild): Json => ({
+  id: guild.id,
+  name: guild.name,
+  icon: null,
+  description: null,
+  home_header: null,
+  splash: null,
+  discovery_splash: null,
+  features: [],
+  banner: null,
+  owner_id: guild.id,
+  application_id: null,
+  region: 'deprecated',
+  afk_channel_id: null,
+  afk_timeout: 300,
+  system_channel_id: null,
+  system_channel_flags: 0,
+  widget_enabled: false,
+  widget_channel_id: null,
+  verification_level: 1,
+  roles: [everyone(guild)],
+  default_message_notifications: 1,
+  mfa_level: 0,
+  explicit_content_filter: 0,
+  max_presences: null,
+  max_members: 500_000,
+  max_video_channel_users: 25,
+  max_stage_video_channel_users: 50,
+  vanity_url_code: null,
+  premium_tier: 0,
+  premium_subscription_count: 0,
+  preferred_locale: guild.locale,
+  rules_channel_id: null,
+  safety_alerts_channel_id: null,
+  public_updates_channel_id: null,
+  hub_type: null,
+  premium_progress_bar_enabled: false,
+  premium_progress_bar_enabled_user_updated_at: null,
+  latest_onboarding_question_id: null,
+  nsfw: false,
+  nsfw_level: 0,
+  incidents_data: null,
+  inventory_settings: null,
+  emojis: [],
+  stickers: [],
+})
+
+/** `GUILD_CREATE`. */
+export const guildCreateOf = (guild: FakeGuild, bot: Bot): Json => ({
+  ...guildOf(guild),
+  joined_at: guild.joinedAt,
+  large: false,
+  unavailable: false,
+  member_count: 2,
+  voice_states: [],
+  members: [memberOf(guild, bot)],
+  channels: guild.channels.map(({ raw: { guild_id: _guild, ...channel } }) => channel),
+  threads: [],
+  presences: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+  embedded_activities: [],
+  activity_instances: [],
+  guild_hashes: {},
+})
+
+/** An entry of `GET /users/@me/guilds`. */
+export const ownGuildOf = ({ id, name, permissions }: FakeGuild): Json => ({
+  id,
+  name,
+  icon: null,
+  banner: null,
+  owner: false,
+  permissions: String(permissions),
+  features: [],
+})

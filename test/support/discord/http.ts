@@ -1,0 +1,111 @@
+/** The door of the HTTP API: what was asked, by whom, may they, is it sound; then the route. https://docs.discord.com/developers/reference */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as after } from 'node:timers/promises'
+import { accountRoutes } from './account-routes.ts'
+import { channelRoutes } from './channel-routes.ts'
+import { commandRoutes } from './command-routes.ts'
+import { interactionRoutes } from './interaction-routes.ts'
+import { requestBreaches, responseBreaches } from './openapi.ts'
+import type { Platform, SeenRequest } from './platform.ts'
+import { RateLimits, tooMany } from './rate-limit.ts'
+import { invalidJson, Refusal, refused } from './refusal.ts'
+import { type Reply, Router } from './route.ts'
+import type { Json } from './wire.ts'
+
+const router = new Router([...accountRoutes, ...channelRoutes, ...commandRoutes, ...interactionRoutes])
+
+/** A reply on its way, with what only HTTP knows. */
+interface Answer extends Reply {
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export class Http {
+  readonly #platform: Platform
+  readonly #limits: RateLimits
+
+  constructor(platform: Platform) {
+    this.#platform = platform
+    this.#limits = new RateLimits(platform.faults)
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { faults } = this.#platform
+    const answer = await this.#answer(request)
+    if (faults.delayMs > 0) await after(faults.delayMs)
+    const text = answer.body === undefined ? undefined : JSON.stringify(answer.body)
+    response.writeHead(answer.status, {
+      ...(text !== undefined && { 'content-type': 'application/json' }),
+      ...answer.headers,
+    })
+    response.end(text)
+  }
+
+  async #answer(request: IncomingMessage): Promise<Answer> {
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://discord')
+    const path = pathname.replace(/^\/api(\/v\d+)?/, '')
+    const method = request.method ?? 'GET'
+    const seen = { method, path, query: Object.fromEntries(query), body: undefined as Json, at: Date.now(), status: 0 }
+    this.#platform.requests.push(seen)
+    try {
+      seen.body = await bodyOf(request)
+      const answer = this.#route(seen, query, request.headers.authorization)
+      seen.status = answer.status
+      return answer
+    } catch (error) {
+      // A fault of this server is a fault of the test's: it must be seen.
+      if (!(error instanceof Refusal)) this.#platform.violations.push(`${method} ${path}: ${String(error)}`)
+      const { status, body, headers } = error instanceof Refusal ? error : { status: 500, body: {}, headers: {} }
+      seen.status = status
+      return { status, body, headers }
+    }
+  }
+
+  #route(seen: SeenRequest, query: URLSearchParams, authorization: string | undefined): Answer {
+    const { faults, token, violations } = this.#platform
+    const { method, path, body } = seen
+    const denial = faults.refuse?.(seen)
+    if (denial) {
+      const { status, code, message, retryAfter, global: isGlobal } = denial
+      if (status === 429) throw tooMany(retryAfter ?? 1, isGlobal ? 'global' : 'user')
+      const headers = retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }
+      throw new Refusal(status, { message, code }, headers)
+    }
+    const found = router.find(method, path)
+    if (!found) {
+      violations.push(`${method} ${path}: there is no such route`)
+      throw refused('notFound')
+    }
+    const { route, params } = found
+    if (!route.open && authorization !== `Bot ${token}`) throw refused('unauthorized')
+    if (!route.open) this.#limits.takeGlobal()
+    const headers = this.#limits.take(seen)
+    for (const breach of requestBreaches(method, path, body)) violations.push(`${method} ${path}: ${breach}`)
+    const answer = route.answer({ platform: this.#platform, method, path, query, body, params })
+    if (this.#platform.checksItself) {
+      for (const breach of responseBreaches(method, path, answer.status, answer.body)) {
+        violations.push(`the answer to ${method} ${route.pattern}: ${breach}`)
+      }
+    }
+    return { ...answer, headers }
+  }
+}
+
+/** JSON, or the JSON beside files; undefined for nothing. */
+async function bodyOf(request: IncomingMessage): Promise<Json> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const bytes = Buffer.concat(chunks)
+  if (bytes.length === 0) return undefined
+  const type = request.headers['content-type'] ?? ''
+  const text = type.startsWith('multipart/') ? await payloadIn(bytes, type) : bytes.toString()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw invalidJson()
+  }
+}
+
+async function payloadIn(bytes: Buffer, type: string): Promise<string> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
+  return String(form.get('payload_json') ?? '{}')
+}
