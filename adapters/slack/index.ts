@@ -149,7 +149,8 @@ class Slack implements Adapter {
       // Nothing is saved, and the words are still in the form: better there than gone.
       return outcome.kind === 'failed' ? errors(fields, lines.down) : ack()
     })
-    app.view(/.*/, ({ ack }) => ack())
+    // Bolt runs every listener that fits, so this one must not fit a form.
+    app.view(/^(?!form$)/, ({ ack }) => ack())
   }
 
   /** Hands in an act with what Slack knows about the person. Rejects when it could not be saved. */

@@ -107,7 +107,7 @@ describe.for(modes)('over %s', (mode) => {
   })
 
   it('complaint 14: back early, a moment before the check-back is due: it never comes', async () => {
-    const { home, tend } = await scene(mode)
+    const { home, later } = await scene(mode)
     const ana = home.person('ana')
     ana.writes('calm')
     ana.taps(await ana.sees(/safe for now/), 'Yes')
@@ -119,7 +119,7 @@ describe.for(modes)('over %s', (mode) => {
     await ana.sees(/break is set/)
     ana.writes('stop')
     await ana.sees(/Stopped/)
-    await tend.restart(minutes(30))
+    await later(minutes(30))
     ana.writes('hello')
     await ana.sees(/I'm Tend/)
     expect(ana.chat.some(({ plain }) => /break is up/.test(plain))).toBe(false)
@@ -258,6 +258,9 @@ describe('complaint 16: workspaces that come and go', () => {
     await ben.sees(/How upset/)
     const after = slack.requests.slice(before)
     expect(after.some(({ team, method }) => method === 'chat.postMessage' && team === one.teamId)).toBe(false)
+    await one.installs(installUrl)
+    ana.writes('yes')
+    await ana.sees(/How upset/)
     expect(tend.isAlive).toBe(true)
   })
 })

@@ -108,7 +108,7 @@ describe.for(modes)('over %s', (mode) => {
   })
 
   it('a check-back comes after a restart, once, and hide takes away what was said', async () => {
-    const { home, tend } = await scene(mode)
+    const { home, later } = await scene(mode)
     const ana = home.person('ana')
     ana.writes('calm')
     ana.taps(await ana.sees(/safe for now/), 'Yes')
@@ -118,7 +118,7 @@ describe.for(modes)('over %s', (mode) => {
     ana.taps(await ana.sees(/Want words/), 'No')
     ana.taps(await ana.sees(/Until then, do something plain/), 'Okay')
     await ana.sees(/break is set/)
-    await tend.restart(minutes(20.5))
+    await later(minutes(20.5))
     await ana.sees(/break is up/)
     expect(ana.chat.filter(({ plain }) => /break is up/.test(plain))).toHaveLength(1)
     ana.writes('hide')

@@ -9,6 +9,8 @@ export interface Scene {
   readonly slack: SlackServer
   readonly home: Workspace
   readonly tend: TendProcess
+  /** Kills Tend and starts it again, as if this long (ms) had gone by for everybody. */
+  readonly later: (ahead: number) => Promise<void>
 }
 
 /** The two ways to hear Slack; every promise holds for both. */
@@ -32,5 +34,11 @@ export async function scene(mode: Mode, env: Record<string, string> = {}): Promi
     expect(slack.violations).toEqual([])
   })
   if (mode === 'socket') await slack.connected()
-  return { slack, home, tend }
+  const later = async (ahead: number): Promise<void> => {
+    await tend.stop('SIGKILL')
+    slack.aheadMs += ahead
+    tend.sleep(ahead)
+    await tend.start()
+  }
+  return { slack, home, tend, later }
 }
