@@ -4,6 +4,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { accountRoutes } from './account-routes.ts'
 import { channelRoutes } from './channel-routes.ts'
 import { commandRoutes } from './command-routes.ts'
+import type { Denial } from './faults.ts'
 import { interactionRoutes } from './interaction-routes.ts'
 import { requestBreaches, responseBreaches } from './openapi.ts'
 import type { Platform, SeenRequest } from './platform.ts'
@@ -52,8 +53,9 @@ export class Http {
       seen.status = answer.status
       return answer
     } catch (error) {
-      // A fault of this server is a fault of the test's: it must be seen.
-      if (!(error instanceof Refusal)) this.#platform.violations.push(`${method} ${path}: ${String(error)}`)
+      // A fault of this server's must be seen; a request that broke off is none.
+      if (!(error instanceof Refusal) && request.complete)
+        this.#platform.violations.push(`${method} ${path}: ${String(error)}`)
       const { status, body, headers } = error instanceof Refusal ? error : { status: 500, body: {}, headers: {} }
       seen.status = status
       return { status, body, headers }
@@ -61,15 +63,10 @@ export class Http {
   }
 
   #route(seen: SeenRequest, query: URLSearchParams, authorization: string | undefined): Answer {
-    const { faults, token, violations } = this.#platform
+    const { faults, token, violations, checksItself } = this.#platform
     const { method, path, body } = seen
     const denial = faults.refuse?.(seen)
-    if (denial) {
-      const { status, code, message, retryAfter, global: isGlobal } = denial
-      if (status === 429) throw tooMany(retryAfter ?? 1, isGlobal ? 'global' : 'user')
-      const headers = retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }
-      throw new Refusal(status, { message, code }, headers)
-    }
+    if (denial) throw refusalOf(denial)
     const found = router.find(method, path)
     if (!found) {
       violations.push(`${method} ${path}: there is no such route`)
@@ -79,15 +76,19 @@ export class Http {
     if (!route.open && authorization !== `Bot ${token}`) throw refused('unauthorized')
     if (!route.open) this.#limits.takeGlobal()
     const headers = this.#limits.take(seen)
-    for (const breach of requestBreaches(method, path, body)) violations.push(`${method} ${path}: ${breach}`)
-    const answer = route.answer({ platform: this.#platform, method, path, query, body, params })
-    if (this.#platform.checksItself) {
-      for (const breach of responseBreaches(method, path, answer.status, answer.body)) {
-        violations.push(`the answer to ${method} ${route.pattern}: ${breach}`)
-      }
-    }
-    return { ...answer, headers }
+    const name = `${method} ${route.pattern}`
+    for (const breach of requestBreaches(method, path, body)) violations.push(`${name}: ${breach}`)
+    const { status, body: answer } = route.answer({ platform: this.#platform, name, query, body, params })
+    const own = checksItself ? responseBreaches(method, path, status, answer) : []
+    for (const breach of own) violations.push(`the answer to ${name}: ${breach}`)
+    return { status, body: answer, headers }
   }
+}
+
+function refusalOf({ status, code, message, retryAfter, global: isGlobal }: Denial): Refusal {
+  if (status === 429) return tooMany(retryAfter ?? 1, isGlobal ? 'global' : 'user')
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }
+  return new Refusal(status, { message, code }, headers)
 }
 
 /** JSON, or the JSON beside files; undefined for nothing. */

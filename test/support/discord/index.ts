@@ -14,12 +14,9 @@ import { FakeGuild, type GuildOptions } from './places.ts'
 import { Platform, type PlatformOptions, type SeenRequest } from './platform.ts'
 import type { Json } from './wire.ts'
 
-export type { Asked, Denial, Faults } from './faults.ts'
-export type { FakeInteraction, Modal, ModalInput } from './interaction.ts'
-export type { FakePerson, RunOptions } from './people.ts'
-export type { FakeChannel, FakeGuild, FakeMessage, GuildOptions } from './places.ts'
+export type { FakePerson } from './people.ts'
+export type { FakeGuild } from './places.ts'
 export type { PlatformOptions, SeenRequest } from './platform.ts'
-export type { SeenButton, SeenMessage, SeenOption, SeenSelect, Wanted } from './screen.ts'
 
 export class DiscordServer {
   readonly #platform: Platform

@@ -46,10 +46,10 @@ const metadataOf = ({ id, type, account, owners, message }: FakeInteraction): Js
 })
 
 /** The interaction that a token stands for. */
-function interactionIn({ platform, params, method, path }: Ask): FakeInteraction {
+function interactionIn({ platform, params, name }: Ask): FakeInteraction {
   const interaction = platform.interactions.get(params['token'] ?? '')
   if (!interaction || (params['interaction'] !== undefined && params['interaction'] !== interaction.id)) {
-    platform.violations.push(`${method} ${path}: there never was such an interaction`)
+    platform.violations.push(`${name}: there never was such an interaction`)
     throw refused(params['interaction'] === undefined ? 'unknownWebhook' : 'unknownInteraction')
   }
   return interaction

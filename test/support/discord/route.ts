@@ -6,8 +6,8 @@ import type { Json } from './wire.ts'
 
 export interface Ask {
   readonly platform: Platform
-  readonly method: string
-  readonly path: string
+  /** As it is told of: with names where ids and secrets stand. @example 'POST /channels/:channel/messages' */
+  readonly name: string
   readonly query: URLSearchParams
   readonly body: Json
   /** What stands in the path where the pattern has a name. */
@@ -33,16 +33,16 @@ export const created = (body: Json): Reply => ({ status: 201, body })
 export const nothing: Reply = { status: 204 }
 
 /** Keeps what is wrong with a request, and refuses it as Discord would. */
-export function mustBeValid({ platform, method, path }: Ask, breaches: readonly string[]): void {
+export function mustBeValid({ platform, name }: Ask, breaches: readonly string[]): void {
   if (breaches.length === 0) return
-  for (const breach of breaches) platform.violations.push(`${method} ${path}: ${breach}`)
+  for (const breach of breaches) platform.violations.push(`${name}: ${breach}`)
   // Discord has a number of its own for this.
   throw breaches.every((breach) => breach === emptyMessage) ? refused('emptyMessage') : invalidBody(breaches)
 }
 
 /** Keeps what Discord would let pass and Tend would not. */
-export function shouldBe({ platform, method, path }: Ask, breaches: readonly string[]): void {
-  for (const breach of breaches) platform.violations.push(`${method} ${path}: ${breach}`)
+export function shouldBe({ platform, name }: Ask, breaches: readonly string[]): void {
+  for (const breach of breaches) platform.violations.push(`${name}: ${breach}`)
 }
 
 interface Compiled {

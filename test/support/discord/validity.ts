@@ -5,7 +5,7 @@ import { modalBreaches } from './modal-validity.ts'
 import { callbackTypes, interactionTypes, type Json, messageFlags } from './wire.ts'
 
 export { commandBreaches } from './command-validity.ts'
-export { emptyMessage, houseBreaches, type MessageKind, messageBreaches } from './message-validity.ts'
+export { emptyMessage, houseBreaches, messageBreaches } from './message-validity.ts'
 export { modalBreaches } from './modal-validity.ts'
 
 /** What is being answered. */
