@@ -12,7 +12,6 @@ import {
   type Report,
   type SentRef,
   seconds,
-  type Waiting,
 } from '#adapter'
 import { addressOf, personOf } from './address.ts'
 import { isSame, register } from './commands.ts'
@@ -20,10 +19,10 @@ import { linesIn } from './content/index.ts'
 import { Direct, newPerMinute } from './direct.ts'
 import { Door, Doors } from './door.ts'
 import { Gateway } from './gateway.ts'
-import { forEach, messagesSince } from './missed.ts'
+import { Missed } from './missed.ts'
 import { readEdit, readInteraction, readMessage, type Seen } from './read.ts'
-import { isUnknownChannel, refusalOf } from './refusal.ts'
-import { againRow, type Body, linkRow, modalOf, note, write } from './write.ts'
+import { Speech } from './speech.ts'
+import { againRow, modalOf, note } from './write.ts'
 
 export { inviteUrl, preflight, registerCommands } from './setup.ts'
 
@@ -44,8 +43,6 @@ export interface DiscordOptions {
 const acknowledgeWithin = 900
 /** A form has to be the direct answer to a tap, so its tap may wait longer. */
 const formWithin = seconds(2)
-/** A message that waited this long in discord.js's own queue goes back to the outbox; its nonce makes a copy harmless. */
-const sendWithin = seconds(20)
 /** After this long, nothing will come of a command any more. */
 const nothingAfter = seconds(10)
 
@@ -57,10 +54,8 @@ class Discord implements Adapter {
   readonly #gateway: Gateway
   readonly #doors: Doors
   readonly #direct: Direct
-  /** People who were told that their direct messages are closed. */
-  readonly #told = new Set<string>()
-  /** Catching up with each channel, where that is under way; what comes in there meanwhile waits. */
-  #catchingUp: Promise<ReadonlyMap<string, Promise<void>>> = Promise.resolve(new Map())
+  readonly #speech: Speech
+  readonly #missed: Missed
   #receiver: Receiver | undefined
 
   constructor(options: DiscordOptions) {
@@ -70,6 +65,8 @@ class Discord implements Adapter {
     this.#doors = new Doors(clock)
     const { rest } = this.#gateway
     this.#direct = new Direct({ rest, clock, report, newPerMinute: options.newPerMinute ?? newPerMinute })
+    this.#speech = new Speech({ rest, doors: this.#doors, direct: this.#direct, report })
+    this.#missed = new Missed({ rest, report, hand: async (incoming) => this.#receiver?.receive(incoming) })
   }
 
   pulse() {
@@ -86,7 +83,7 @@ class Discord implements Adapter {
       edit: (raw) => this.#message(readEdit(raw, this.#options.clock.now())),
       interaction: (raw) => this.#interaction(readInteraction(raw)),
       session: (silentSince) => {
-        this.#catchUp(first ? Promise.resolve(waiting) : receiver.waiting(this.name), silentSince)
+        this.#missed.catchUp(first ? Promise.resolve(waiting) : receiver.waiting(this.name), silentSince)
         first = false
       },
     })
@@ -101,88 +98,7 @@ class Discord implements Adapter {
   async send(outgoing: Outgoing): Promise<SentRef> {
     const person = personOf(outgoing.to)
     if (person === undefined) throw new Refused('gone')
-    await this.#erase(outgoing.erases)
-    return this.#say(person, outgoing)
-  }
-
-  /** To the direct message; where that is closed, in place while a door is open. */
-  async #say(person: string, outgoing: Outgoing): Promise<SentRef> {
-    const door = this.#doors.of(person)
-    if (door?.waits && door.seen.place === 'dm') {
-      const answered = await this.#answer(door, write(outgoing)).catch(() => undefined)
-      if (answered !== undefined) return answered
-    }
-    const inServer = door?.seen.place === 'server' ? door : undefined
-    if (inServer && this.#direct.isClosed(person)) return this.#inPlace(person, inServer, outgoing)
-    try {
-      const ref = await this.#post(person, outgoing)
-      if (inServer) this.#point(inServer, outgoing.language, ref)
-      return ref
-    } catch (error) {
-      this.#direct.watch(error)
-      const refusal = refusalOf(error)
-      const why = refusal instanceof Refused ? refusal.reason : undefined
-      if (why === 'dm-closed') this.#direct.close(person)
-      if (!inServer || (why !== 'dm-closed' && why !== 'rate-limited')) throw refusal
-      return this.#inPlace(person, inServer, outgoing, why === 'dm-closed')
-    }
-  }
-
-  async #post(person: string, outgoing: Outgoing): Promise<SentRef> {
-    const bodies = write(outgoing)
-    const channel = await this.#direct.channel(person, outgoing.reach)
-    try {
-      return await this.#postAll(channel, bodies)
-    } catch (error) {
-      if (!isUnknownChannel(error)) throw error
-      this.#direct.forget(person)
-      return this.#postAll(await this.#direct.channel(person, null), bodies)
-    }
-  }
-
-  async #postAll(channel: string, bodies: readonly Body[]): Promise<SentRef> {
-    let last = ''
-    for (const body of bodies) {
-      const signal = AbortSignal.timeout(sendWithin)
-      const sent = (await this.#gateway.rest.post(Routes.channelMessages(channel), { body, signal })) as { id: string }
-      last = sent.id
-    }
-    return `${channel}:${last}`
-  }
-
-  /** Answers through a door, part after part. */
-  async #answer(door: Door, bodies: readonly Body[]): Promise<SentRef> {
-    let last = ''
-    for (const body of bodies) last = await door.answer(body)
-    const channel = door.seen.incoming.hints.reach
-    return channel === undefined ? `door:${last}` : `${channel}:${last}`
-  }
-
-  async #inPlace(person: string, door: Door, outgoing: Outgoing, closed = true): Promise<SentRef> {
-    const lines = linesIn(outgoing.language)
-    const before = this.#told.has(person) ? '' : closed ? lines.closed : lines.here
-    const ref = await this.#answer(door, write(outgoing, before))
-    this.#told.add(person)
-    return ref
-  }
-
-  /** Says in the server, to them alone, where the answer is. */
-  #point(door: Door, language: string, ref: SentRef): void {
-    if (door.pointed) return
-    door.pointed = true
-    const lines = linesIn(language)
-    const [channel = ''] = ref.split(':')
-    const link = linkRow(lines.open, `https://discord.com/channels/@me/${channel}`)
-    this.#quietly(door.answer(note(lines.wrote, [link])))
-  }
-
-  async #erase(refs: readonly SentRef[]): Promise<void> {
-    for (const ref of refs) {
-      const [channel = '', message = ''] = ref.split(':')
-      // What only they saw, in a server, goes when they close Discord; nobody else can take it away.
-      if (channel === 'door' || message === '') continue
-      await this.#gateway.rest.delete(Routes.channelMessage(channel, message)).catch(() => {})
-    }
+    return this.#speech.say(person, outgoing)
   }
 
   #message(incoming: Incoming | undefined): void {
@@ -191,14 +107,13 @@ class Discord implements Adapter {
     const person = personOf(incoming.from)
     if (reach === undefined || person === undefined) return
     this.#direct.heard(person, reach)
-    this.#told.delete(person)
     this.#doors.shut(person)
     this.#quietly(this.#hand(incoming, reach))
   }
 
   /** Hands in what was typed; shows that somebody is there when it takes a while. */
   async #hand(incoming: Incoming, channel: string): Promise<void> {
-    await (await this.#catchingUp).get(channel)
+    await this.#missed.upTo(channel)
     const { clock } = this.#options
     const saved = this.#receiver?.receive(incoming)
     if (!saved) return
@@ -252,31 +167,6 @@ class Discord implements Adapter {
     const lines = linesIn(incoming.hints.language ?? 'en')
     const again = note(lines.slow, [againRow(lines.again, id)])
     await door.answer(place === 'server' ? { ...again, flags: again.flags | MessageFlags.Ephemeral } : again)
-  }
-
-  /** Reads what was missed, for each person in the middle of something, and holds back what comes in there meanwhile. */
-  #catchUp(waiting: Promise<readonly Waiting[]>, silentSince: number | null): void {
-    const { report } = this.#options
-    const catchUp = async (one: Waiting): Promise<void> => {
-      const since = silentSince ?? one.touchedAt
-      const missed = await messagesSince(this.#gateway.rest, one, since)
-      for (const incoming of missed) await this.#receiver?.receive(incoming).catch(() => {})
-    }
-    this.#catchingUp = waiting
-      .then((all) => {
-        const channels = new Map<string, PromiseWithResolvers<void>>()
-        for (const { reach } of all) channels.set(reach, Promise.withResolvers())
-        void forEach(all, (one) =>
-          catchUp(one)
-            .catch((error: unknown) => report('discord-missed', { platform: 'discord' }, error))
-            .finally(() => channels.get(one.reach)?.resolve()),
-        )
-        return new Map([...channels].map(([channel, { promise }]) => [channel, promise]))
-      })
-      .catch((error: unknown) => {
-        report('discord-missed', { platform: 'discord' }, error)
-        return new Map()
-      })
   }
 
   async #register(): Promise<void> {

@@ -124,6 +124,14 @@ describe('faults', () => {
     expect(ids).toEqual([id, id, id])
   })
 
+  it('answers late', async () => {
+    const { discord, client } = await connected()
+    discord.faults.delayMs = 60
+    const before = Date.now()
+    await client.users.createDM(discord.person('ana').id)
+    expect(Date.now() - before).toBeGreaterThanOrEqual(55)
+  })
+
   it('keeps what is not valid, and refuses it', async () => {
     const { discord, client } = await connected()
     const ana = discord.person('ana')

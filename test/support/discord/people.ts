@@ -146,7 +146,7 @@ export class FakePerson extends Account {
     if (message && isTheirs) return message
     const place = isTheirs ? channel : this.direct
     const raw = { ...(message?.raw ?? this.#gone(seen)), channel_id: place.id }
-    const copy = new FakeMessage(place, raw)
+    const copy = new FakeMessage(place, raw, seen.ephemeral ? { audience: this } : {})
     if (!isTheirs) place.add(copy)
     return copy
   }
