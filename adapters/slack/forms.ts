@@ -2,7 +2,7 @@
 import type { webApi } from '@slack/bolt'
 import { type Clock, type Form, inTime } from '#adapter'
 import { linesIn } from './content/index.ts'
-import type { Tap } from './read.ts'
+import type { Tap } from './taps.ts'
 import { formView, loadingView, noticeView } from './views.ts'
 
 /** A form that is found this quickly, ms, is opened at once; else a view that says "one moment" is opened and filled later. */

@@ -2,7 +2,7 @@
 import type { types } from '@slack/bolt'
 import type { Command, Form } from '#adapter'
 import { linesIn } from './content/index.ts'
-import { marks, type memory } from './read.ts'
+import { marks, type memory } from './taps.ts'
 
 type Memory = ReturnType<typeof memory.parse>
 

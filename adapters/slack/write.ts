@@ -2,7 +2,7 @@
 import type { types } from '@slack/bolt'
 import type { Choice, Outgoing } from '#adapter'
 import { linesIn } from './content/index.ts'
-import { marks } from './read.ts'
+import { marks } from './taps.ts'
 
 type Block = types.KnownBlock
 type Element = types.RichTextElement

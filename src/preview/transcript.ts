@@ -1,7 +1,8 @@
 /** A played path as a readable page: what a reviewer reads and signs, what a newcomer learns from. */
 import type { Outgoing } from '../message.ts'
 import type { Path } from '../path.ts'
-import type { Line, Played } from './play.ts'
+import type { Played } from './play.ts'
+import type { Line } from './stage.ts'
 
 function said({ text, choices, scale, form }: Outgoing): string[] {
   const offers = [

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readAround, readCommand, readForm, readMessage, readShortcut, readTap } from '../../../adapters/slack/read.ts'
+import { readAround, readMessage } from '../../../adapters/slack/read.ts'
+import { readCommand, readForm, readShortcut, readTap } from '../../../adapters/slack/taps.ts'
 import events from '../../fixtures/slack/events.json' with { type: 'json' }
 
 const ana = 'slack:T0HOME:dm:U0ANA'

@@ -1,0 +1,198 @@
+/** A whole engine on a store in memory and a clock turned by hand, with one person before it, for scripts to be played on. */
+import type { Adapter } from '../adapter.ts'
+import { draftOf, turned } from '../draft.ts'
+import type { House } from '../house.ts'
+import { conversationOf } from '../identity.ts'
+import type { Act, Address, Outgoing } from '../message.ts'
+import type { Path, Step } from '../path.ts'
+import { type Person, stranger } from '../person.ts'
+import { blank, type Conversation, decodeConversation } from '../record.ts'
+import { begin } from '../step.ts'
+import { createEngine } from '../store/engine-on-rows.ts'
+import { MemoryRows, type MemoryTable } from '../store/memory.ts'
+import { createSafe } from '../store/safe.ts'
+import { Tend } from '../tend.ts'
+import { type Clock, HandClock } from '../time.ts'
+import { globalWordIn } from '../understand.ts'
+
+/** One line of a transcript. */
+export type Line =
+  | { readonly who: 'tend'; readonly message: Outgoing }
+  | { readonly who: 'person'; readonly step: Step; readonly words: string }
+
+const address: Address = 'preview:local:dm:somebody'
+const secret = Buffer.alloc(32, 7)
+const id = conversationOf(address, secret)
+
+/** Who the person in a path is. */
+export function personFor(met: Path['met'], language: string, now: number): Person {
+  if (met === 'never') return stranger(language, 'Europe/Berlin')
+  const all = met === 'all'
+  return {
+    ...stranger(language, 'Europe/Berlin'),
+    country: 'DE',
+    consent: { version: 1, at: now, numbers: all, circle: all },
+    circle: all
+      ? [
+          { id: 'gran', label: 'Gran', type: 'person', tender: false },
+          { id: 'rex', label: 'Rex', type: 'pet', tender: true },
+        ]
+      : [],
+  }
+}
+
+/** A clock that dies with its process: what was set on it never rings again. */
+function mortal(clock: HandClock): { clock: Clock; kill(): void } {
+  const off = new Set<() => void>()
+  return {
+    clock: {
+      now: () => clock.now(),
+      at(at, ring) {
+        const cancel = clock.at(at, () => {
+          off.delete(cancel)
+          ring()
+        })
+        off.add(cancel)
+        return () => {
+          off.delete(cancel)
+          cancel()
+        }
+      },
+    },
+    kill() {
+      for (const cancel of off) cancel()
+    },
+  }
+}
+
+/** A stage: one person, one store, a process that can be killed. */
+export class Stage {
+  readonly clock = new HandClock()
+  readonly lines: Line[] = []
+  /** What Tend has said since the person's last act. */
+  heard: Outgoing[] = []
+  readonly #house: House
+  /** What is on the disk: it outlives the process. */
+  readonly #table: MemoryTable = new Map()
+  #tend!: Tend
+  #kill: () => void = () => {}
+  #acts = 0
+
+  constructor(house: House) {
+    this.#house = house
+  }
+
+  /** Puts the person before the first message of a flow. */
+  async begin(flow: string, path: Pick<Path, 'with' | 'met'>, language: string): Promise<void> {
+    await this.#boot()
+    const now = this.clock.now()
+    const record = { ...blank(id, address, now), person: personFor(path.met, language, now) }
+    const draft = draftOf(this.#house, record, {}, now)
+    begin(draft, flow, path.with)
+    const engine = this.#engine(this.clock)
+    await engine.save(id, { ...turned(draft).record, revision: 1 }, now, null)
+    await this.restart(0)
+  }
+
+  async act(act: Act): Promise<void> {
+    this.heard = []
+    this.#acts += 1
+    const at = this.clock.now()
+    await this.#tend.receive({ id: `act-${this.#acts}`, from: address, at, hints: { zone: 'Europe/Berlin' }, act })
+    await this.#settle()
+  }
+
+  /** Lets time pass, ring by ring. */
+  async wait(duration: number): Promise<void> {
+    this.heard = []
+    const end = this.clock.now() + duration
+    for (;;) {
+      await this.#settle()
+      const next = this.clock.next()
+      if (next === undefined || next > end) break
+      this.clock.turn(Math.max(0, next - this.clock.now()))
+    }
+    this.clock.turn(end - this.clock.now())
+    await this.#settle()
+  }
+
+  /** The process is killed, and another one starts `duration` ms later. */
+  async restart(duration: number): Promise<void> {
+    this.#kill()
+    this.clock.turn(duration)
+    await this.#boot()
+    await this.#settle()
+  }
+
+  /** At work, typed answers go through forms; what works everywhere is typed anyway. */
+  mustUseForm(text: string): boolean {
+    return this.#house.setting.profile === 'workplace' && globalWordIn(this.#house, text) === undefined
+  }
+
+  record(): Promise<Conversation | undefined> {
+    return this.#engine(this.clock).load(id)
+  }
+
+  /** The rows as they lie in the store, for whoever looks for what must not be there. */
+  stored(): Promise<unknown> {
+    return Promise.resolve(this.#table.get(id))
+  }
+
+  #engine(clock: Clock) {
+    return createEngine<Conversation>(new MemoryRows(clock, this.#table), {
+      clock,
+      cipher: undefined,
+      decode: decodeConversation,
+      report: () => {},
+    })
+  }
+
+  async #boot(): Promise<void> {
+    const { clock, kill } = mortal(this.clock)
+    this.#kill = kill
+    let alive = true
+    const adapter: Adapter = {
+      name: 'preview',
+      start: async () => {},
+      stop: async () => {},
+      pulse: () => ({ connected: true, heardAt: null }),
+      send: async (message) => {
+        if (alive) {
+          this.heard.push(message)
+          this.lines.push({ who: 'tend', message })
+        }
+        return message.id
+      },
+    }
+    const safe = createSafe(new MemoryRows(clock, this.#table), undefined)
+    const parts = {
+      house: this.#house,
+      engine: this.#engine(clock),
+      safe,
+      adapters: [adapter],
+      clock,
+      secret,
+      lease: 1,
+    }
+    this.#tend = new Tend({
+      ...parts,
+      report: (event, _details, error) => {
+        if (event === 'turn-failed') this.failure = error
+      },
+    })
+    this.#kill = () => {
+      alive = false
+      kill()
+    }
+    await this.#tend.start()
+  }
+
+  failure: unknown
+
+  async #settle(): Promise<void> {
+    for (let round = 0; round < 6; round++) {
+      await new Promise((resolve) => setImmediate(resolve))
+      await this.#tend.idle()
+    }
+  }
+}
