@@ -7,6 +7,8 @@ const load = 'test/**/load.test.ts'
 
 export default defineConfig({
   test: {
+    // Most of the time goes by in waiting, for stores that are slowed down and sockets that were dropped.
+    maxWorkers: 4,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     reporters: report ? ['default', 'json'] : ['default'],

@@ -1,22 +1,14 @@
-/** What is measured, against what, in one command: `npm run bench` (`-- --quick` for a smoke test). Prints Markdown. */
+/** What is measured, against what, in one command: `npm run bench` (`-- platforms`: only what is measured through the platforms' libraries). */
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Tend } from '../src/tend.ts'
 import { bareTransitions, floorOn, type Kind, median, rowsOf, take, tendOn } from './parts.ts'
+import { platforms } from './platforms.ts'
+import { print, quick, table, verdict, whole } from './print.ts'
 
-const quick = process.argv.includes('--quick')
 const rounds = quick ? 3 : 7
-const print = (line = ''): void => void process.stdout.write(`${line}\n`)
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): void => {
-  print(`| ${head.join(' | ')} |`)
-  print(`|${head.map(() => ' --- ').join('|')}|`)
-  for (const row of rows) print(`| ${row.join(' | ')} |`)
-  print()
-}
-const whole = (value: number): string => Math.round(value).toLocaleString('en')
-const verdict = (met: boolean, sentence: string): void => print(`- ${met ? 'met' : 'MISSED'}: ${sentence}`)
 
 /** Median milliseconds of `job`, one at a time. */
 async function oneAtATime(count: number, job: (n: number) => Promise<void>): Promise<{ p50: number; p99: number }> {
@@ -250,14 +242,19 @@ async function peers(tendMany: number): Promise<void> {
   print()
 }
 
+/** What runs in the engine alone. */
+async function engine(): Promise<void> {
+  const bare = median(Array.from({ length: rounds }, () => bareTransitions(quick ? 2000 : 20_000)))
+  print(`Bare \`transition()\`: ${whole(bare)}/s`)
+  print()
+  await turns('memory')
+  await peers(await turns('sqlite'))
+  await growth()
+  await coldStart()
+  await memory()
+}
+
 print(`Node ${process.versions.node}; medians of ${rounds} rounds, floors and Tend in turn.`)
 print()
-print(
-  `Bare \`transition()\`: ${whole(median(Array.from({ length: rounds }, () => bareTransitions(quick ? 2000 : 20_000))))}/s`,
-)
-print()
-await turns('memory')
-await peers(await turns('sqlite'))
-await growth()
-await coldStart()
-await memory()
+if (!process.argv.includes('platforms')) await engine()
+await platforms()
