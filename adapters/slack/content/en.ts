@@ -18,3 +18,6 @@ export const en = {
   installed: 'Tend was added. Open Slack, and look for Tend under Apps.',
   notInstalled: 'Slack did not let Tend in. Please begin again from the link you were given.',
 } as const
+
+/** Every line there is. */
+export type Lines = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : (typeof en)[K] }

@@ -1,5 +1,5 @@
 /** Lo que Slack necesita decir además de lo que dice Tend. */
-import type { Lines } from './index.ts'
+import type { Lines } from './en.ts'
 
 export const es: Lines = {
   home: 'Ejercicios cortos y guiados para momentos difíciles con otras personas. Soy un bot, no una persona ni terapeuta. Toca uno y seguimos en Mensajes.',

@@ -1,9 +1,6 @@
 /** The adapter's own lines by language; English where a language is missing. */
-import { en } from './en.ts'
+import { en, type Lines } from './en.ts'
 import { es } from './es.ts'
-
-/** Every line there is. */
-export type Lines = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : (typeof en)[K] }
 
 const languages: Readonly<Record<string, Lines>> = { en, es }
 

@@ -3,7 +3,7 @@ import { version as discordjs } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { isDeaf } from '../../../adapters/discord/gateway.ts'
 import { days, minutes, seconds } from '../../../src/time.ts'
-import { scene } from './tend.ts'
+import { askForBreak, scene, setBreak } from './tend.ts'
 
 describe('complaint 3: the three seconds', () => {
   it('a store that needs four seconds costs nobody an interaction: deferred within one, answered in the end', async () => {
@@ -45,10 +45,7 @@ describe('complaint 3: the three seconds', () => {
   it('a form that takes too long to find offers its button again', async () => {
     const { discord, tend } = await scene()
     const ana = discord.person('ana')
-    ana.runs('calm', { in: 'dm' })
-    ana.taps(await ana.sees(/safe for now/), 'Yes')
-    ana.picks(await ana.sees(/How upset/), ['8'])
-    ana.taps(await ana.sees(/real break/), 'A real break')
+    await askForBreak(ana)
     ana.taps(await ana.sees(/How long/), 'Until a time')
     const long = await ana.sees((message) => message.buttons.some(({ customId }) => customId?.endsWith(':~form')))
     const form = long.buttons.find(({ customId }) => customId?.endsWith(':~form'))?.customId ?? ''
@@ -66,14 +63,8 @@ it('complaint 4: twenty minutes later the direct message is used, never the toke
   const { discord, tend } = await scene()
   discord.faults.tokenLifeMs = 0
   const ana = discord.person('ana')
-  ana.writes('calm')
-  ana.taps(await ana.sees(/safe for now/), 'Yes')
-  ana.picks(await ana.sees(/How upset/), ['8'])
-  ana.taps(await ana.sees(/real break/), 'A real break')
-  ana.taps(await ana.sees(/How long/), '20 minutes')
-  ana.taps(await ana.sees(/Want words/), 'No')
-  ana.taps(await ana.sees(/Until then, do something plain/), 'Okay')
-  await ana.sees(/break is set/)
+  await askForBreak(ana)
+  await setBreak(ana)
   await tend.restart(minutes(20.5))
   const back = await ana.sees(/break is up/)
   expect(ana.chat).toContainEqual(expect.objectContaining({ id: back.id, ephemeral: false }))
@@ -197,10 +188,7 @@ it('complaint 26: no word that was typed stands in anything Tend prints', async 
 it('complaint 27: after stop nothing comes any more', async () => {
   const { discord, tend } = await scene()
   const ana = discord.person('ana')
-  ana.runs('calm', { in: 'dm' })
-  ana.taps(await ana.sees(/safe for now/), 'Yes')
-  ana.picks(await ana.sees(/How upset/), ['8'])
-  ana.taps(await ana.sees(/real break/), 'A real break')
+  await askForBreak(ana)
   ana.taps(await ana.sees(/How long/), '20 minutes')
   ana.writes('STOP')
   await ana.sees(/^Stopped/)

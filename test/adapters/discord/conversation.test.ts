@@ -1,7 +1,7 @@
 /** Conversations on Discord as a member of a server has them, with Tend as its own process. */
 import { describe, expect, it } from 'vitest'
 import { minutes, seconds } from '../../../src/time.ts'
-import { scene } from './tend.ts'
+import { askForBreak, scene, setBreak } from './tend.ts'
 
 describe('in the direct message', () => {
   it('complaint 9: the first word ever, in a channel nobody has seen, is answered with who Tend is', async () => {
@@ -40,10 +40,7 @@ describe('in the direct message', () => {
   it('a form takes what somebody types, and an old form is answered kindly', async () => {
     const { discord } = await scene()
     const ana = discord.person('ana')
-    ana.runs('calm', { in: 'dm' })
-    ana.taps(await ana.sees(/safe for now/), 'Yes')
-    ana.picks(await ana.sees(/How upset/), ['8'])
-    ana.taps(await ana.sees(/real break/), 'A real break')
+    await askForBreak(ana)
     ana.taps(await ana.sees(/How long/), 'Until a time')
     const long = await ana.sees((message) => message.buttons.some(({ customId }) => customId?.endsWith(':~form')))
     const button = long.buttons.find(({ customId }) => customId?.endsWith(':~form'))
@@ -112,10 +109,7 @@ describe('in a server', () => {
     expect(upset.text, 'said once').not.toMatch(/Privacy Settings/)
     ana.picks(upset, ['8'])
     ana.taps(await ana.sees(/real break/), 'A real break')
-    ana.taps(await ana.sees(/How long/), '20 minutes')
-    ana.taps(await ana.sees(/Want words/), 'No')
-    ana.taps(await ana.sees(/Until then, do something plain/), 'Okay')
-    await ana.sees(/break is set/)
+    await setBreak(ana)
     await tend.restart(minutes(21))
     await expect.poll(() => tend.output).toContain('message-waits')
     expect(tend.isAlive).toBe(true)

@@ -21,3 +21,21 @@ export async function scene(env: Record<string, string> = {}, shards = 1): Promi
   await discord.ready(shards)
   return { discord, tend }
 }
+
+type Person = ReturnType<DiscordServer['person']>
+
+/** From a first word to the question how long a break should be. */
+export async function askForBreak(person: Person): Promise<void> {
+  person.writes('calm')
+  person.taps(await person.sees(/safe for now/), 'Yes')
+  person.picks(await person.sees(/How upset/), ['8'])
+  person.taps(await person.sees(/real break/), 'A real break')
+}
+
+/** From there to a break of twenty minutes that is set. */
+export async function setBreak(person: Person): Promise<void> {
+  person.taps(await person.sees(/How long/), '20 minutes')
+  person.taps(await person.sees(/Want words/), 'No')
+  person.taps(await person.sees(/Until then, do something plain/), 'Okay')
+  await person.sees(/break is set/)
+}

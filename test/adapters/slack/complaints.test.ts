@@ -3,16 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { minutes, seconds } from '../../../src/time.ts'
-import { type Mode, modes, scene } from './tend.ts'
+import { askForBreak, type Mode, modes, scene, setBreak } from './tend.ts'
 
 /** To the question of a break: where buttons, a list and a form stand together. */
 async function atBreak(mode: Mode, env = {}) {
   const all = await scene(mode, env)
   const ana = all.home.person('ana')
-  ana.writes('calm')
-  ana.taps(await ana.sees(/safe for now/), 'Yes')
-  ana.picks(await ana.sees(/How upset/), ['8'])
-  ana.taps(await ana.sees(/real break/), 'A real break')
+  await askForBreak(ana)
   ana.taps(await ana.sees(/How long/), 'Until a time')
   const long = await ana.sees((message) => message.buttons.some(({ actionId }) => actionId.endsWith(':~form')))
   const form = long.buttons.find(({ actionId }) => actionId.endsWith(':~form'))?.actionId ?? ''
@@ -109,14 +106,8 @@ describe.for(modes)('over %s', (mode) => {
   it('complaint 14: back early, a moment before the check-back is due: it never comes', async () => {
     const { home, later } = await scene(mode)
     const ana = home.person('ana')
-    ana.writes('calm')
-    ana.taps(await ana.sees(/safe for now/), 'Yes')
-    ana.picks(await ana.sees(/How upset/), ['8'])
-    ana.taps(await ana.sees(/real break/), 'A real break')
-    ana.taps(await ana.sees(/How long/), '20 minutes')
-    ana.taps(await ana.sees(/Want words/), 'No')
-    ana.taps(await ana.sees(/Until then, do something plain/), 'Okay')
-    await ana.sees(/break is set/)
+    await askForBreak(ana)
+    await setBreak(ana)
     ana.writes('stop')
     await ana.sees(/Stopped/)
     await later(minutes(30))

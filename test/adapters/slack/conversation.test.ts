@@ -1,7 +1,7 @@
 /** Conversations on Slack as a colleague has them, over HTTP and over a socket, with Tend as its own process. */
 import { describe, expect, it } from 'vitest'
 import { minutes } from '../../../src/time.ts'
-import { modes, scene } from './tend.ts'
+import { askForBreak, modes, scene, setBreak } from './tend.ts'
 
 describe.for(modes)('over %s', (mode) => {
   it('a calm step, by command, taps, lists and words, from beginning to end', async () => {
@@ -110,14 +110,8 @@ describe.for(modes)('over %s', (mode) => {
   it('a check-back comes after a restart, once, and hide takes away what was said', async () => {
     const { home, later } = await scene(mode)
     const ana = home.person('ana')
-    ana.writes('calm')
-    ana.taps(await ana.sees(/safe for now/), 'Yes')
-    ana.picks(await ana.sees(/How upset/), ['8'])
-    ana.taps(await ana.sees(/real break/), 'A real break')
-    ana.taps(await ana.sees(/How long/), '20 minutes')
-    ana.taps(await ana.sees(/Want words/), 'No')
-    ana.taps(await ana.sees(/Until then, do something plain/), 'Okay')
-    await ana.sees(/break is set/)
+    await askForBreak(ana)
+    await setBreak(ana)
     await later(minutes(20.5))
     await ana.sees(/break is up/)
     expect(ana.chat.filter(({ plain }) => /break is up/.test(plain))).toHaveLength(1)
