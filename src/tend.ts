@@ -4,6 +4,7 @@
  * Nothing is sent that was not saved, nothing saved is forgotten. It knows no platform, no conversation and no kind of store.
  */
 import { createSecretKey, type KeyObject } from 'node:crypto'
+import { inTime } from './acknowledge.ts'
 import type { Adapter, Receiver, Waiting } from './adapter.ts'
 import { apology } from './apology.ts'
 import { formOf } from './compose.ts'
@@ -38,6 +39,9 @@ export interface Parts {
   readonly lease?: number
 }
 
+/** How long messages under way are waited for at the end, before the platforms are let go. */
+const farewell = seconds(5)
+
 /** How often a turn is taken again because somebody else was faster. */
 const mostConflicts = 50
 
@@ -67,8 +71,11 @@ export class Tend implements Receiver {
     this.#departures.start()
   }
 
-  /** Takes no more acts, finishes what is under way and closes the store. */
+  /** Says what is still to be said, takes no more acts, finishes what is under way and closes the store. */
   async stop(): Promise<void> {
+    const { clock } = this.#parts
+    // What is not said by then is saved, and said after the next start.
+    await inTime(this.idle(), clock.now() + farewell, clock)
     for (const adapter of this.#parts.adapters) await adapter.stop()
     await this.idle()
     await this.#departures.stop()

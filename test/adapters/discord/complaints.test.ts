@@ -152,6 +152,17 @@ describe('complaint 8: many direct messages', () => {
   )
 })
 
+it('asked to end, Tend first says what it has to say', async () => {
+  const { discord, tend } = await scene()
+  const ana = discord.person('ana')
+  await tend.wish({ slow: 300 })
+  discord.faults.delayMs = 300
+  ana.writes('hello')
+  await expect.poll(() => ana.chat.length, { interval: 10 }).toBeGreaterThan(0)
+  expect(await tend.stop()).toBe(0)
+  expect(ana.chat.map(({ text }) => text).filter((text) => text !== 'hello')).toHaveLength(3)
+})
+
 it('complaint 10: the same event three times, and a session that begins three times, are one answer', async () => {
   const { discord } = await scene({}, 2)
   discord.faults.replayEvents = 2
