@@ -229,6 +229,8 @@ test('sockets break off and come back, and what was underway is delivered again'
 
 test('a thousand people at once', async () => {
   const on = await stage()
+  // A busy machine is not what is looked at here.
+  on.slack.faults.giveUpAfterMs = 60_000
   echo(on)
   await on.start()
   const people = Array.from({ length: 1000 }, (_, n) => on.acme.person(`p${n}`))

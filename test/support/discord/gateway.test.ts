@@ -156,6 +156,8 @@ it('somebody who waits in vain is told what was seen instead', async () => {
 
 it('a thousand people at once', async () => {
   const { discord, client, messages } = await connected({}, { rest: { globalRequestsPerSecond: 10_000 } })
+  // A busy machine is not what is looked at here.
+  discord.faults.interactionExpiryMs = 60_000
   const people = Array.from({ length: 1000 }, (_, n) => discord.person(`p${n}`))
   client.on(Events.InteractionCreate, async (interaction) => {
     if (interaction.isButton()) await interaction.update({ content: 'done', components: [] })
