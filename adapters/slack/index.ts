@@ -112,6 +112,7 @@ class Slack implements Adapter {
       const tap = readTap(body)
       if (!tap) return ack()
       if (tap.foreign) return this.#refuse(tap, ack, respond)
+      if (tap.unticked) return this.#whisper(tap, 'tick', ack, respond)
       if (tap.form !== undefined) return this.#open(tap, tap.form, ack)
       const saved = this.#hand(tap)
       const outcome = await inTime(saved, this.#clock.now() + acknowledgeWithin, this.#clock)
@@ -198,12 +199,19 @@ class Slack implements Adapter {
     await this.#receiver?.workspace(workspaceOf(where), 'back')
   }
 
-  /** Somebody of another organisation: told so where only they see it, and nothing is taken in. */
+  /** A line of this adapter's own where only the person sees it; nothing is taken in. */
+  async #whisper(seen: Seen, line: 'tick' | 'foreign', ack: () => Promise<void>, respond: RespondFn): Promise<void> {
+    await ack()
+    const { language } = await this.#hints(seen)
+    const body = note(linesIn(language ?? 'en')[line])
+    await respond({ response_type: 'ephemeral', replace_original: false, ...body })
+  }
+
+  /** Somebody of another organisation: told so, and nothing is taken in. */
   async #refuse(seen: Seen, ack?: () => Promise<void>, respond?: RespondFn): Promise<void> {
-    await ack?.()
+    if (ack && respond) return this.#whisper(seen, 'foreign', ack, respond)
     const { language } = await this.#hints(seen)
     const body = note(linesIn(language ?? 'en').foreign)
-    if (respond) return void (await respond({ response_type: 'ephemeral', replace_original: false, ...body }))
     const token = await this.#connection.token(seen.where)
     const { channel } = placeOf(seen.incoming.hints.reach ?? seen.person)
     await this.#client.chat.postMessage({ token, channel, ...body, unfurl_links: false, unfurl_media: false })

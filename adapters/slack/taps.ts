@@ -34,6 +34,8 @@ export interface Tap extends Seen {
   readonly form: string | undefined
   /** On the Home tab, where no answer can be seen. */
   readonly atHome: boolean
+  /** The button below a list in which nothing is ticked. */
+  readonly unticked: boolean
 }
 
 /** Marks by which our elements are told apart; every other `action_id` is a choice's own id. */
@@ -52,8 +54,7 @@ function tapOf(body: Actions, action: Actions['actions'][number]): Act | undefin
   if (id.startsWith(marks.several)) return undefined
   if (id.startsWith(marks.done)) {
     const picks = picksOf(body)
-    const [first] = picks
-    return first === undefined ? undefined : { kind: 'choice', choice: first, picks }
+    return { kind: 'choice', choice: picks[0] ?? '', picks }
   }
   if (option) return { kind: 'choice', choice: option.value }
   return action.type === 'button' && action.value ? { kind: 'choice', choice: action.value } : undefined
@@ -84,6 +85,7 @@ export function readTap(body: unknown): Tap | undefined {
     trigger: data.trigger_id ?? undefined,
     form: act.kind === 'choice' && act.choice.endsWith(':~form') ? act.choice : undefined,
     atHome,
+    unticked: act.kind === 'choice' && act.picks?.length === 0,
   }
 }
 

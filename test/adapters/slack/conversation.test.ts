@@ -47,6 +47,8 @@ describe.for(modes)('over %s', (mode) => {
     ana.picks(await ana.sees(/How upset/), ['4'])
     ana.picks(await ana.sees(/How ready/), ['4'])
     const feelings = await ana.sees(/Pick one or two/)
+    ana.taps(feelings, 'Done')
+    expect((await ana.sees(/Tick at least one/)).ephemeral).toBe(true)
     ana.picks(feelings, ['frustrated', 'left out'])
     ana.taps(feelings, 'Done')
     const event = await ana.sees(/What happened/)
