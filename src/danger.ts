@@ -3,12 +3,10 @@ import { type Draft, dropRun, freeze, top } from './draft.ts'
 import { dropAll } from './reply.ts'
 import type { Reading } from './safety/screen.ts'
 import { begin } from './step.ts'
-import { hours, minutes } from './time.ts'
+import { minutes } from './time.ts'
 
 /** Between two soft checks; high and imminent are never limited. */
 const betweenSoftChecks = minutes(10)
-/** After a safety card, Tend begins nothing by itself for this long. */
-const quietAfterCard = hours(72)
 
 /** Screening's category → the card of the help conversation. */
 const cards: Readonly<Record<string, string>> = {
@@ -26,7 +24,6 @@ export function risky(draft: Draft, reading: Reading | null): boolean {
   const frame = top(draft)
   if (reading.severity === 'high' || reading.severity === 'imminent') {
     cover(draft)
-    record.person = { ...record.person, quietUntil: now + quietAfterCard }
     const card =
       reading.underage && reading.category === 'child_abuse'
         ? 'child_minor'

@@ -56,6 +56,8 @@ export type Kept = Partial<Pick<Person, 'language' | 'country' | 'zone' | 'minut
   }
   /** This run was finished. */
   readonly run?: true
+  /** No message that Tend begins: `for` so many ms from now, or `until` an instant (epoch ms). */
+  readonly quiet?: { readonly for: number } | { readonly until: number }
 }
 
 /** What to drop: a part of what is kept, one friend by id, or all of it with the record itself. */

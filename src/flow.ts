@@ -10,7 +10,7 @@ export { words } from './content.ts'
 export type { Input, Kept, Value } from './effect.ts'
 export type { HouseLanguage } from './language.ts'
 export { type Path, type PathSteps, pathsOf } from './path.ts'
-export type { Friend, Person } from './person.ts'
+export { type Friend, type Person, untilAsked } from './person.ts'
 export { days, hours, minutes, seconds } from './time.ts'
 
 /** What every conversation knows. The engine fills it in before each turn and stores none of it. */

@@ -10,11 +10,12 @@ const keptDays = 90
 
 /** The person with `kept` added. Without the consent that covers it, a part of it is not kept. */
 export function remember(person: Person, kept: Kept, flow: string, typed: Typed, now: number): Person {
-  const { consent, rating, friend, run, ...settings } = kept
+  const { consent, rating, friend, run, quiet, ...settings } = kept
   const today = day(now)
   const recent = <T extends { day: number }>(entries: readonly T[]): T[] =>
     entries.filter((entry) => today - entry.day < keptDays).slice(-mostRatings)
   const next: Person = { ...person, ...settings, ratings: recent(person.ratings), runs: recent(person.runs) }
+  if (quiet) next.quietUntil = 'for' in quiet ? Math.max(next.quietUntil, now + quiet.for) : quiet.until
   if (consent !== undefined) next.consent = consent && { ...consent, at: now }
   if (run && next.consent) next.runs = recent([...next.runs, { day: today, flow }])
   if (rating && next.consent?.numbers) next.ratings = recent([...next.ratings, { day: today, flow, ...rating }])

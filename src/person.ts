@@ -43,10 +43,13 @@ export const person = z.strictObject({
   ratings: z.array(rating),
   /** Days on which a flow was finished: a count, no content. Only with consent, 90 days at most. */
   runs: z.array(z.strictObject({ day: z.int(), flow: z.string() })),
-  /** No message that Tend begins until then, epoch ms; 0: no freeze. */
+  /** No message that Tend begins until then, epoch ms; 0: no freeze. {@link untilAsked}: until the person asks for one. */
   quietUntil: z.number(),
 })
 export type Person = z.infer<typeof person>
+
+/** For `quietUntil`: Tend begins nothing until the person asks. It looks the same whether they wished so or a card did. */
+export const untilAsked = Number.MAX_SAFE_INTEGER
 
 /** Somebody Tend has not met. */
 export const stranger = (language: string, zone: string | null): Person => ({

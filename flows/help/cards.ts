@@ -1,5 +1,5 @@
 /** What stands on a card: the line that fits the topic, whom to call, and what a person can stay for. */
-import type { Around } from '#flow'
+import { type Around, hours, type Kept, untilAsked } from '#flow'
 import { linesFor } from './lines.ts'
 import type { Emergency, Need } from './list.ts'
 
@@ -44,12 +44,20 @@ export interface Context {
   country: string | null
   /** Danger has shown: what lies below is over, unless the person says it was read wrong. */
   ended: boolean
+  /** How long no message was to be begun before help came, epoch ms. */
+  quietWas: number
 }
 
 type About = { readonly context: Context & Around }
 
 /** Topics after which the exercise may go on. */
 export const mayGoOn: readonly Topic[] = ['talk', 'hurting', 'youth']
+
+/** After a card Tend begins nothing for three days; where a partner may read along, nothing until the person asks. */
+export const quiet = ({ context: { topic } }: About): Kept => {
+  if (mayGoOn.includes(topic)) return {}
+  return { quiet: topic === 'ipv' ? { until: untilAsked } : { for: hours(72) } }
+}
 
 const choicesOf = ({ topic, country, ended }: Context) => {
   const more = country === null ? ('myCountry' as const) : ('more' as const)

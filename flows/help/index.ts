@@ -13,6 +13,7 @@ import {
   moreLines,
   now,
   nowAgain,
+  quiet,
   type Topic,
 } from './cards.ts'
 import { en } from './content/en.ts'
@@ -40,6 +41,14 @@ const kinds = {
   child: 'childHow' as const,
   medical: nowFor('medical'),
 }
+
+/** Nothing was there: messages that Tend begins come as before. */
+const asBefore = {
+  type: 'keep' as const,
+  params: ({ context }: { context: Context }) => ({ quiet: { until: context.quietWas } }),
+}
+/** As after a card, on the way to one. */
+const beQuiet = { type: 'keep' as const, params: quiet }
 
 const when = <T extends string>(target: T, ...topics: readonly Topic[]) => ({
   guard: { type: 'about' as const, params: topics },
@@ -81,6 +90,7 @@ const machine = setup({
     topic: isTopic(input.with.at) ? input.with.at : 'danger',
     country: input.person.country,
     ended: false,
+    quietWas: input.person.quietUntil,
   }),
   initial: 'arriving',
   states: {
@@ -118,11 +128,11 @@ const machine = setup({
       on: { ...kinds, howTo: 'howTo', wrong: 'misread', leave: onward, skip: onward },
     },
     pick: {
-      entry: ['endBelow', ask('pick', asking)],
+      entry: ['endBelow', beQuiet, ask('pick', asking)],
       on: { ...kinds, close: 'closed', skip: cardFor('talk') },
     },
     whoHurts: {
-      entry: ['endBelow', ask('whoHurts', asking)],
+      entry: ['endBelow', beQuiet, ask('whoHurts', asking)],
       on: {
         partner: cardFor('ipv'),
         atWork: cardFor('work'),
@@ -154,7 +164,7 @@ const machine = setup({
 
     now: {
       meta: { mustAnswer: true },
-      entry: 'endBelow',
+      entry: ['endBelow', beQuiet],
       initial: 'which',
       on: { moreHelp: 'menu', close: 'closed', typed: '.callNow' },
       states: {
@@ -185,7 +195,7 @@ const machine = setup({
     },
 
     card: {
-      entry: 'endBelowIfRisky',
+      entry: ['endBelowIfRisky', beQuiet],
       initial: 'which',
       on: {
         more: '.moreLines',
@@ -293,7 +303,7 @@ const machine = setup({
     howTo: { entry: say('howTo'), always: [{ guard: 'ended', target: 'closed' }, { target: 'below' }] },
     below: { entry: resume('ask'), type: 'final' },
     goingOn: { entry: [say('goingOn'), resume('ask')], type: 'final' },
-    misread: { entry: [say('misread'), resume('ask')], type: 'final' },
+    misread: { entry: [asBefore, say('misread'), resume('ask')], type: 'final' },
     stillSafe: { entry: resume('deliver'), type: 'final' },
     closed: { entry: [say('closed'), resume('drop')], type: 'final' },
   },

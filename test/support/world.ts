@@ -4,10 +4,11 @@ import type { House } from '../../src/house.ts'
 import { conversationOf } from '../../src/identity.ts'
 import type { Act, Address, Outgoing } from '../../src/message.ts'
 import { type Conversation, decodeConversation } from '../../src/record.ts'
+import type { Engine } from '../../src/store/engine.ts'
 import { createEngine } from '../../src/store/engine-on-rows.ts'
 import { MemoryRows, type MemoryTable } from '../../src/store/memory.ts'
 import type { Rows } from '../../src/store/rows.ts'
-import { createSafe } from '../../src/store/safe.ts'
+import { createSafe, type Safe } from '../../src/store/safe.ts'
 import { Tend } from '../../src/tend.ts'
 import { type Clock, HandClock } from '../../src/time.ts'
 import { FailingRows } from './failing-rows.ts'
@@ -37,9 +38,11 @@ export class World {
   readonly sent: Outgoing[] = []
   readonly reports: string[] = []
   readonly tend: Tend
+  readonly safe: Safe
   readonly #options: WorldOptions
   readonly #alarms = new Set<() => void>()
   readonly #rows: FailingRows
+  readonly #engine: Engine<Conversation>
   #alive = true
   #acts = 0
 
@@ -49,12 +52,13 @@ export class World {
     this.table = options.table ?? new Map()
     this.#rows = new FailingRows(new MemoryRows(this.clock, this.table))
     const rows = options.between?.(this.#rows) ?? this.#rows
-    const engine = createEngine<Conversation>(rows, {
+    this.#engine = createEngine<Conversation>(rows, {
       clock: this.#mortal(),
       cipher: undefined,
       decode: decodeConversation,
       report: () => {},
     })
+    this.safe = createSafe(rows, undefined)
     const adapter: Adapter = {
       name: 'test',
       start: async () => {},
@@ -70,8 +74,8 @@ export class World {
     const report = (event: string): void => void this.reports.push(event)
     this.tend = new Tend({
       house: options.house,
-      engine,
-      safe: createSafe(rows, undefined),
+      engine: this.#engine,
+      safe: this.safe,
       adapters: [adapter, ...(options.adapters ?? [])],
       clock: this.clock,
       secret,
@@ -85,6 +89,11 @@ export class World {
     await world.tend.start()
     await world.settle()
     return world
+  }
+
+  /** What is stored of somebody. */
+  record(id: string): Promise<Conversation | undefined> {
+    return this.#engine.load(id)
   }
 
   /** Names of what arrived, in its order. */
