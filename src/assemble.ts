@@ -13,4 +13,5 @@ export const assemble = ({ flows, roles, commands, house }: Furnishing, setting:
   commands,
   languages: house,
   screen,
+  isOff: () => false,
 })

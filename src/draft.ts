@@ -3,7 +3,9 @@ import type { Typed } from './compose.ts'
 import type { Said, Value, Values } from './effect.ts'
 import type { Flow } from './flow.ts'
 import type { House } from './house.ts'
+import { platformOf } from './identity.ts'
 import type { HouseKey } from './language.ts'
+import type { Address } from './message.ts'
 import type { Conversation, Envelope, Frame } from './record.ts'
 
 /** Typed words of each run, by run: they live in memory only and are handed in and out of a turn. */
@@ -45,6 +47,13 @@ export const draftOf = (house: House, record: Conversation, typed: WorkingMemory
 export const turned = ({ record, typed, repeats }: Draft): Turned => ({ record, typed, repeats })
 
 export const top = ({ record }: Draft): Frame | undefined => record.frames.at(-1)
+
+/** Whether an operator has switched off a conversation, or the platform it is held on. Help and my data are never off. */
+export function isOff({ house, record }: Draft, flow: string): boolean {
+  const { help, data } = house.roles
+  if (flow === help || flow === data) return false
+  return house.isOff(flow) || (record.address !== '' && house.isOff(platformOf(record.address as Address)))
+}
 
 export const flowOf = ({ house }: Draft, frame: Pick<Frame, 'flow'>): Flow | undefined => house.flows[frame.flow]
 

@@ -1,5 +1,5 @@
 /** Fires deadlines that have come: in their order, each once, late ones by the rule of their kind. */
-import { type Draft, dropRun, flowOf, sayHouse, top } from './draft.ts'
+import { type Draft, dropRun, flowOf, isOff, sayHouse, top } from './draft.ts'
 import { lapseAfter } from './record.ts'
 import { dropAll } from './reply.ts'
 import { step } from './step.ts'
@@ -21,6 +21,11 @@ export function fireDue(draft: Draft, lastAt: number): boolean {
     record.timers = record.timers.filter((timer) => timer !== due)
     const frame = record.frames.find(({ run }) => run === due.run)
     if (!frame) continue
+    if (isOff(draft, frame.flow)) {
+      dropRun(draft, frame.run)
+      sayHouse(draft, 'switchedOff')
+      continue
+    }
     const rule = flowOf(draft, frame)?.late[delayOf(due.event)]
     const late = now - due.dueAt
     if (rule && late > rule.dropAfter) {

@@ -15,6 +15,7 @@ export const sentences = {
   'no-message': 'The words of "{flow}" have no message "{key}". Run: npm run -s tend -- check',
   'no-platform': 'No adapter is called "{platform}". There are: {platforms}.',
   'no-store': 'A store of the kind "{store}" is not built in yet. Set STORE_URL=file:data/tend.db in .env.',
+  'no-switch': 'There is no switch "{name}". There are: {names}.',
   'no-start': 'The store at {store} was made by a newer Tend (schema {found}, this one knows {known}). Upgrade Tend.',
   'port-taken': 'Port {port} of {host} is in use. Stop what uses it, or set PORT to another one in .env.',
   'slack-app-token':
@@ -23,6 +24,7 @@ export const sentences = {
   'slack-token':
     'Slack does not accept SLACK_BOT_TOKEN. Copy it anew from OAuth & Permissions of your app at api.slack.com/apps.',
   'store-busy': 'The store at {store} is held by another process. Wait a moment or stop the other process.',
+  'switched-off': '{name} is switched off. To switch it on: npm run -s tend -- switch on {name}',
   'store-down': 'The store did not answer. Nothing was lost that was acknowledged; try again in a moment.',
 } as const
 

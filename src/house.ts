@@ -13,4 +13,6 @@ export interface House {
   readonly commands: Readonly<Record<string, string>>
   readonly languages: Readonly<{ en: HouseLanguage } & Record<string, HouseLanguage>>
   readonly screen: Screen
+  /** Whether an operator has switched it off: a conversation, a platform, or `unasked`, which is what Tend begins itself. */
+  readonly isOff: (name: string) => boolean
 }

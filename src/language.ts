@@ -32,6 +32,7 @@ export const houseKeys = [
   'wordsGone',
   'nothingToRepeat',
   'notHere',
+  'switchedOff',
   'unreadable',
   'restToday',
 ] as const

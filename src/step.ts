@@ -7,6 +7,7 @@ import {
   type Draft,
   dropRun,
   flowOf,
+  isOff,
   post,
   say,
   sayHouse,
@@ -149,6 +150,10 @@ export function begin(draft: Draft, name: string, input: Input = {}): void {
   const { record } = draft
   if (!flow?.profiles.includes(draft.house.setting.profile)) {
     sayHouse(draft, 'notHere')
+    return
+  }
+  if (isOff(draft, name)) {
+    sayHouse(draft, 'switchedOff')
     return
   }
   if (record.person.language !== 'en' && !flow.words[record.person.language]) sayHouse(draft, 'onlyEnglish')

@@ -23,6 +23,7 @@ import type { Report } from './report.ts'
 import type { Reading } from './safety/screen.ts'
 import type { Engine } from './store/engine.ts'
 import type { Safe } from './store/safe.ts'
+import { Switches, unasked } from './switches.ts'
 import { type Clock, seconds } from './time.ts'
 import { type Happening, turn } from './turn.ts'
 
@@ -53,11 +54,13 @@ export class Tend implements Receiver {
   readonly #queues = new Queues()
   readonly #sends = new Queues()
   readonly #departures: Departures
+  readonly #switches: Switches
   readonly #lease: number
   #readTime: TimeReader | undefined
 
   constructor(parts: Parts) {
-    this.#parts = parts
+    this.#switches = new Switches(parts)
+    this.#parts = { ...parts, house: { ...parts.house, isOff: this.#switches.isOff } }
     this.#secret = createSecretKey(parts.secret)
     this.#adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]))
     this.#departures = new Departures(parts)
@@ -66,6 +69,7 @@ export class Tend implements Receiver {
 
   /** Connects the platforms, then begins to keep old promises. */
   async start(): Promise<void> {
+    await this.#switches.start()
     for (const adapter of this.#parts.adapters) await adapter.start(this)
     await this.#parts.engine.start((key) => this.#visit(key))
     this.#departures.start()
@@ -79,6 +83,7 @@ export class Tend implements Receiver {
     for (const adapter of this.#parts.adapters) await adapter.stop()
     await this.idle()
     await this.#departures.stop()
+    await this.#switches.stop()
     await this.#parts.engine.stop()
   }
 
@@ -260,7 +265,8 @@ export class Tend implements Receiver {
 
   /** Somebody has to look: fire what is due, send what waits. */
   async #visit(key: string): Promise<void> {
-    const record = await this.#parts.engine.load(key)
+    const { engine, house, clock } = this.#parts
+    const record = await engine.load(key)
     if (!record) return
     if (record.address !== '' && !this.#adapters.has(platformOf(record.address as Address))) {
       throw new TendError('no-platform', {
@@ -268,6 +274,9 @@ export class Tend implements Receiver {
         platforms: [...this.#adapters.keys()].join(', '),
       })
     }
+    // The engine comes again, later each time: what was planned waits.
+    const isPlanned = record.timers.some(({ dueAt }) => dueAt <= clock.now())
+    if (isPlanned && house.isOff(unasked)) throw new TendError('switched-off', { name: unasked })
     await this.#happen(key, { kind: 'wake' }, () => undefined)
     await this.#sends.run(key, async () => {})
   }

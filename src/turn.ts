@@ -1,6 +1,16 @@
 /** One turn of a conversation: from what happened to what is remembered and said. Pure: no clock, no store, no network. */
 import { risky } from './danger.ts'
-import { askAgain, type Draft, draftOf, sayHouse, type Turned, turned, type WorkingMemory } from './draft.ts'
+import {
+  askAgain,
+  type Draft,
+  draftOf,
+  dropRun,
+  isOff,
+  sayHouse,
+  type Turned,
+  turned,
+  type WorkingMemory,
+} from './draft.ts'
 import { fireDue } from './due.ts'
 import type { Input } from './effect.ts'
 import { command } from './everywhere.ts'
@@ -62,6 +72,7 @@ export function turn(
   switch (happening.kind) {
     case 'act':
       meet(draft, happening.incoming, record.touchedAt)
+      if (endSwitchedOff(draft) && !isForAll(happening.incoming.act)) break
       act(draft, happening.incoming.act, happening.reading, readTime)
       break
     case 'mail':
@@ -94,6 +105,22 @@ function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
   // Of several that came while Tend was away, the first is apologised for: the next is older than this turn.
   if (incoming.act.kind === 'text' && now - incoming.at > awayFor && incoming.at > lastAt) sayHouse(draft, 'away')
 }
+
+/** Ends runs of what an operator has switched off since, and says so; false when there were none. */
+function endSwitchedOff(draft: Draft): boolean {
+  const off = draft.record.frames.filter(({ flow }) => isOff(draft, flow))
+  if (off.length === 0) return false
+  for (const { run } of off) dropRun(draft, run)
+  sayHouse(draft, 'switchedOff')
+  return true
+}
+
+/** Means something whatever runs: words, a command, Help and Stop. */
+const isForAll = (act: Act): boolean =>
+  act.kind === 'text' ||
+  act.kind === 'form' ||
+  act.kind === 'command' ||
+  (act.kind === 'choice' && /:~(help|stop)$/.test(act.choice))
 
 function act(draft: Draft, act: Act, reading: Reading | null, readTime: TimeReader | undefined): void {
   switch (act.kind) {

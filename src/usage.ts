@@ -12,6 +12,9 @@ export const usage = {
   doctor: `tend doctor
   Looks over configuration, store, versions and platforms: every problem at once, each with its remedy. Prints the link
   by which Tend is added to a Discord server.`,
+  switch: `tend switch [on|off NAME]
+  Switches a conversation, a platform or unasked (all that Tend begins by itself) off or on, within seconds and without
+  a restart; with no name, says what is off. Help and "my data" always work.`,
   discord: `tend discord register [--dry-run]
   Tells Discord the slash commands, if they differ from what it knows, and removes stale copies. Prints what differs;
   with --dry-run it changes nothing.`,

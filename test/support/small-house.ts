@@ -129,4 +129,5 @@ export const smallHouse = (more: Readonly<Record<string, Flow>> = {}): House => 
   commands: {},
   languages: smallFurnishing.house,
   screen: () => ({ severity: 'none', category: 'none', rules: [], underage: false }),
+  isOff: () => false,
 })

@@ -37,6 +37,7 @@ export const en: HouseLanguage = {
     wordsGone: "A restart took the words for this message. I don't keep what you type. Sorry about that.",
     nothingToRepeat: 'There is nothing to repeat yet.',
     notHere: 'That one is not offered here.',
+    switchedOff: 'That is switched off for now. Sorry about that. Type help at any time to find people you can talk to.',
     unreadable: 'I could not read that button.',
     restToday: "You've worked hard today. Maybe there is a person you could be with for a bit.",
   },

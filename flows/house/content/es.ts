@@ -45,6 +45,7 @@ export const es: HouseLanguage = {
     wordsGone: 'Un reinicio se llevó las palabras de este mensaje. No guardo lo que escribes. Perdona.',
     nothingToRepeat: 'Todavía no hay nada que repetir.',
     notHere: 'Eso no se ofrece aquí.',
+    switchedOff: 'Eso está apagado por ahora. Lo siento. Escribe ayuda cuando quieras y verás con quién hablar.',
     unreadable: 'No pude leer ese botón.',
     restToday: 'Hoy trabajaste mucho. Quizá hay una persona con quien estar un rato.',
   },
