@@ -16,7 +16,7 @@ export type {
   Scale,
   SentRef,
 } from './message.ts'
-export { Refused } from './message.ts'
+export { nameMark, Refused } from './message.ts'
 export type { Report } from './report.ts'
 export type { Safe } from './store/safe.ts'
 export { type Clock, days, hours, minutes, seconds } from './time.ts'

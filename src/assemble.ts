@@ -13,5 +13,6 @@ export const assemble = ({ flows, roles, commands, house }: Furnishing, setting:
   commands,
   languages: house,
   screen,
+  team: null,
   isOff: () => false,
 })

@@ -5,7 +5,7 @@ import type { Asked, Said, Value } from './effect.ts'
 import type { House } from './house.ts'
 import { choiceId } from './identity.ts'
 import { languageOf, messageOf, offeredBy, textOf } from './lookup.ts'
-import type { Address, Choice, Form, Outgoing, Scale } from './message.ts'
+import { type Address, type Choice, type Form, nameMark, type Outgoing, type Scale } from './message.ts'
 import { momentInWords } from './moment.ts'
 import type { Conversation, Envelope } from './record.ts'
 
@@ -26,6 +26,7 @@ function fill(text: string, language: string, values: Record<string, string | nu
 function valueInWords(house: House, record: Conversation, flow: string, value: Value, typed: Typed): string | number {
   const { person } = record
   if (typeof value !== 'object') return value
+  if ('person' in value) return nameMark
   if ('held' in value) {
     const text = typed[value.held]
     if (text === undefined) throw new WordsGone()
@@ -110,12 +111,13 @@ export function compose(house: House, record: Conversation, message: Message, ty
   // At work, what somebody typed is repeated only where it leaves no trace.
   const atWork = house.setting.profile === 'workplace'
   const repeats = Object.values(said.values).some((value) => typeof value === 'object' && 'held' in value)
+  const toTeam = message.toTeam && house.team
   const choice = (name: string, label: string): Choice => ({ id: choiceId(record.id, step, name), label })
   return {
     id: messageId(record, n),
     name: `${flow}.${said.key}`,
-    to: record.address as Address,
-    reach: record.reach,
+    to: toTeam ? house.team.address : (record.address as Address),
+    reach: toTeam ? null : record.reach,
     language: record.person.language,
     text,
     moments,
@@ -124,7 +126,8 @@ export function compose(house: House, record: Conversation, message: Message, ty
     scale: scale(house, record, flow, said, step),
     form: form(house, record, flow, said, step),
     controls: asks ? controlNames.map((name) => choice(`~${name}`, language.controls[name])) : [],
-    privacy: atWork && repeats ? 'ephemeral' : 'dm',
+    privacy: toTeam ? 'public' : atWork && repeats ? 'ephemeral' : 'dm',
+    about: text.includes(nameMark) ? (record.address as Address) : null,
     erases: message.erases ? record.shown : [],
   }
 }

@@ -1,10 +1,27 @@
 /** What the environment says, checked whole: every problem at once, each with its remedy, no secret ever repeated. */
+import { CronPattern } from 'croner'
 import { z } from 'zod'
 import { TendError } from './errors.ts'
 
 const url = z.string().refine((value) => /^(file:.+|memory:|postgres(ql)?:\/\/.+)$/.test(value), {
   error: 'STORE_URL is none of file:path, memory:, postgres://… — for one machine write file:data/tend.db',
 })
+
+const isPattern = (pattern: string): boolean => {
+  try {
+    return pattern.trim().split(/\s+/).length === 5 && new CronPattern(pattern) !== undefined
+  } catch {
+    return false
+  }
+}
+
+const isZone = (zone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
 
 const schema = z.object({
   PROFILE: z.enum(['community', 'workplace'], { error: 'PROFILE is community or workplace' }).default('community'),
@@ -25,6 +42,24 @@ const schema = z.object({
     .default('info'),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: z.url({ error: 'DISCORD_API_URL is a URL such as http://127.0.0.1:4500/api' }).optional(),
+  CARE_TEAM: z.string().max(40, { error: 'CARE_TEAM is a short name, such as: the listeners' }).optional(),
+  CARE_TEAM_CHANNEL: z
+    .string()
+    .regex(/^https:\/\/(\w+\.)?discord\.com\/channels\/\d{5,25}\/\d{5,25}$/, {
+      error: 'CARE_TEAM_CHANNEL is the link of a Discord channel: right-click it, Copy Link',
+    })
+    .optional(),
+  CARE_TEAM_HOURS: z
+    .string()
+    .refine(isPattern, {
+      error:
+        'CARE_TEAM_HOURS is a cron pattern of the minutes somebody is there: "* 18-21 * * 1-5" is weekdays, 18:00 to 21:59',
+    })
+    .optional(),
+  CARE_TEAM_ZONE: z
+    .string()
+    .refine(isZone, { error: 'CARE_TEAM_ZONE is a time zone such as Europe/Berlin' })
+    .optional(),
   SLACK_BOT_TOKEN: z
     .string()
     .startsWith('xoxb-', {
@@ -49,6 +84,10 @@ type Variables = Readonly<Record<string, string>>
 
 /** What fits no single variable: sentence → whether it is broken. */
 const together: Readonly<Record<string, (set: Variables) => boolean>> = {
+  'CARE_TEAM, CARE_TEAM_CHANNEL, CARE_TEAM_HOURS, CARE_TEAM_ZONE: set all four or none. Nobody is told of anybody without them':
+    (set) => team.some((name) => set[name]) && !team.every((name) => set[name]),
+  'CARE_TEAM: at work Tend tells nobody of anybody. Remove it, or set PROFILE=community': (set) =>
+    set['PROFILE'] === 'workplace' && team.some((name) => set[name]),
   'SLACK_SIGNING_SECRET: missing. Over HTTP every request is checked with it. It stands under Basic Information of your app; or set SLACK_APP_TOKEN for Socket Mode':
     (set) => usesSlack(set) && !set['SLACK_APP_TOKEN'] && !set['SLACK_SIGNING_SECRET'],
   'SLACK_BOT_TOKEN: one token is for one workspace, SLACK_CLIENT_ID for many. Remove one of the two': (set) =>
@@ -60,6 +99,8 @@ const together: Readonly<Record<string, (set: Variables) => boolean>> = {
   'SLACK_BOT_TOKEN: missing. An app token or a signing secret alone connects nothing; set it, or SLACK_CLIENT_ID for many workspaces':
     (set) => !usesSlack(set) && Boolean(set['SLACK_APP_TOKEN'] || set['SLACK_SIGNING_SECRET']),
 }
+
+const team = ['CARE_TEAM', 'CARE_TEAM_CHANNEL', 'CARE_TEAM_HOURS', 'CARE_TEAM_ZONE']
 
 const usesSlack = (set: Partial<Variables>): boolean => Boolean(set['SLACK_BOT_TOKEN'] || set['SLACK_CLIENT_ID'])
 

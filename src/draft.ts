@@ -93,6 +93,17 @@ export function say(draft: Draft, flow: string, said: Said, step: number, run: n
 export const sayHouse = (draft: Draft, key: HouseKey, values: Values = {}): Said =>
   say(draft, 'house', { key, values, asks: null }, 0, 0)
 
+/** Tells the team what the person has agreed to, and nothing else. */
+export const callTeam = (draft: Draft): number =>
+  post(draft, {
+    kind: 'message',
+    flow: 'house',
+    said: { key: 'wantsToTalk', values: { name: { person: true } }, asks: null },
+    step: 0,
+    erases: false,
+    toTeam: true,
+  })
+
 /** Asks the question that waits once more: the same step, so that old buttons of it stay good. */
 export function askAgain(draft: Draft): void {
   const frame = top(draft)

@@ -11,6 +11,8 @@ export type Value =
   | { readonly chosen: readonly [message: string, choices: readonly string[]] }
   /** A kept friend's label, by id. */
   | { readonly friend: string }
+  /** The person's own name, which only the platform knows. */
+  | { readonly person: true }
   /** An instant this many ms from now; said as a time of day, or as a length where the zone is unknown. */
   | { readonly fromNow: number }
   /** An instant, epoch ms: what `fromNow` becomes when the turn is taken. */
@@ -79,6 +81,8 @@ export type Effect =
   | { readonly type: 'open'; readonly params: { readonly id: string; readonly flow: string; readonly with: Input } }
   | { readonly type: 'keep'; readonly params: Kept }
   | { readonly type: 'forget'; readonly params: { readonly what: Forgotten } }
+  /** Tells the team, in the words the person has just agreed to, that they want to talk. */
+  | { readonly type: 'callTeam' }
   | { readonly type: 'handOver'; readonly params: { readonly to: string; readonly with: Input } }
   | { readonly type: 'turnAside'; readonly params: { readonly to: string; readonly with: Input } }
   | { readonly type: 'resume'; readonly params: { readonly below: Resumption } }

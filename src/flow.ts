@@ -4,6 +4,7 @@ import type { AnyChoice, ArgOf, ChoiceIn, ReviewState, Setting, Translation, Wor
 import type { Asked, Forgotten, Input, Kept, Resumption, Said, Value } from './effect.ts'
 import type { Path } from './path.ts'
 import type { Person } from './person.ts'
+import type { TeamNow } from './team.ts'
 
 export type { AnyChoice, ReviewState, Setting, Translation } from './content.ts'
 export { words } from './content.ts'
@@ -17,6 +18,8 @@ export { days, hours, minutes, seconds } from './time.ts'
 export interface Around {
   readonly person: Person
   readonly setting: Setting
+  /** Who can be told that the person wants to talk; null: nobody. */
+  readonly team: TeamNow | null
   /** What the person typed in this run, by name. It lives in memory only and may be gone: see `wordsLost`. */
   readonly typed: Readonly<Record<string, string>>
 }
@@ -113,6 +116,7 @@ export const effects = {
   handOver: (_: unknown, _params: { to: string; with: Input }): void => {},
   turnAside: (_: unknown, _params: { to: string; with: Input }): void => {},
   resume: (_: unknown, _params: { below: Resumption }): void => {},
+  callTeam: (): void => {},
 }
 
 /** On the way out: the conversation `to` begins in this one's place. */
@@ -131,6 +135,8 @@ export const forget = (what: Forgotten) => ({ type: 'forget' as const, params: {
 export const held = (name: string): Value => ({ held: name })
 /** The labels of choices picked earlier, as a list in the person's language. */
 export const chosen = (message: string, ...choices: readonly string[]): Value => ({ chosen: [message, choices] })
+/** The person's own name, as their platform shows it. */
+export const ownName: Value = { person: true }
 /** The moment this many ms from now. */
 export const fromNow = (duration: number): Value => ({ fromNow: duration })
 

@@ -3,6 +3,7 @@ import type { Setting } from './content.ts'
 import type { Flow } from './flow.ts'
 import type { HouseLanguage } from './language.ts'
 import type { Screen } from './safety/screen.ts'
+import type { Team } from './team.ts'
 
 export interface House {
   readonly setting: Setting
@@ -13,6 +14,8 @@ export interface House {
   readonly commands: Readonly<Record<string, string>>
   readonly languages: Readonly<{ en: HouseLanguage } & Record<string, HouseLanguage>>
   readonly screen: Screen
+  /** Who can be told that somebody wants to talk; null: nobody. Never at work. */
+  readonly team: Team | null
   /** Whether an operator has switched it off: a conversation, a platform, or `unasked`, which is what Tend begins itself. */
   readonly isOff: (name: string) => boolean
 }

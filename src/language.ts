@@ -33,6 +33,8 @@ export const houseKeys = [
   'nothingToRepeat',
   'notHere',
   'switchedOff',
+  'wantsToTalk',
+  'teamNotReached',
   'unreadable',
   'restToday',
 ] as const

@@ -89,9 +89,14 @@ export interface Outgoing {
   /** Skip, Back, Help, Stop: small, and the same everywhere. Empty where nothing is asked. */
   readonly controls: readonly Choice[]
   readonly privacy: 'dm' | 'ephemeral' | 'public'
+  /** Whose name the platform shows where `text` holds a {@link nameMark}; null: nobody's. */
+  readonly about: Address | null
   /** Messages to take away with this one, as far as the platform lets us. */
   readonly erases: readonly SentRef[]
 }
+
+/** Stands in a text where a platform shows somebody's name: Tend itself knows none. */
+export const nameMark = '\uFFFC'
 
 /** A conversation or a word that a platform can offer by name: `/calm`, an entry of its menu, a button of its home. */
 export interface Command {

@@ -39,6 +39,8 @@ export interface Path {
   readonly with: Input
   /** Whether the person has agreed to everything beforehand (`all`), to the least (`least`), or has never been here. */
   readonly met: 'all' | 'least' | 'never'
+  /** Whether there is a team to tell, and somebody of it there; null: there is none. */
+  readonly team: 'onDuty' | 'away' | null
   readonly steps: readonly Step[]
 }
 
@@ -46,6 +48,7 @@ export interface PathOptions {
   readonly only?: Profile
   readonly with?: Input
   readonly met?: Path['met']
+  readonly team?: Path['team']
 }
 
 /** The lines a script is written with, for the words `W`. */
@@ -87,6 +90,7 @@ export function pathsOf<W extends Words>(): PathSteps<W> {
         profiles: only ? [only] : ['community', 'workplace'],
         with: options.with ?? {},
         met,
+        team: options.team ?? null,
         steps: isStep(first) ? [first, ...rest] : rest,
       }
     },

@@ -21,14 +21,19 @@ export type Delivery =
 const triesWhenClosed = 3
 /** Anything else is given up after this many tries, about four hours. */
 const triesAtAll = 24
+/** What is for the team must not hold up what is for the person. */
+const triesForTeam = 3
 
 const backOff = (attempts: number): number => Math.min(seconds(1) * 2 ** attempts, minutes(15))
+
+const isForTeam = (envelope: Envelope): boolean => envelope.kind === 'message' && envelope.toTeam === true
 
 /** What to do about a failed attempt. */
 function verdict(envelope: Envelope, error: unknown, now: number): Delivery {
   const { n, attempts } = envelope
   const reason = error instanceof Refused ? error.reason : 'failed'
   const later = (retryAt: number): Delivery => ({ n, done: false, retryAt, why: reason })
+  if (isForTeam(envelope) && attempts + 1 >= triesForTeam) return { n, done: true, ref: null, gaveUp: reason }
   switch (reason) {
     case 'rate-limited':
       return later(now + Math.max((error as Refused).retryAfterMs, seconds(1)))
@@ -97,15 +102,35 @@ const mostShown = 40
 export function noted(record: Conversation, deliveries: readonly Delivery[]): Conversation {
   const byNumber = new Map(deliveries.map((delivery) => [delivery.n, delivery]))
   const erased = record.outbox.some((one) => one.kind === 'message' && one.erases && byNumber.get(one.n)?.done)
-  const refs = deliveries.flatMap((one) => (one.done && one.ref !== null ? [one.ref] : []))
+  const team = new Set(record.outbox.filter(isForTeam).map(({ n }) => n))
+  const refs = deliveries.flatMap((one) => (one.done && one.ref !== null && !team.has(one.n) ? [one.ref] : []))
+  const notReached = deliveries.some((one) => one.done && one.gaveUp !== null && team.has(one.n))
+  const rest = settled(record, byNumber)
   return {
     ...record,
+    ...(notReached && { sent: record.sent + 1 }),
     shown: [...(erased ? [] : record.shown), ...refs].slice(-mostShown),
-    outbox: record.outbox.flatMap((envelope) => {
-      const delivery = byNumber.get(envelope.n)
-      if (!delivery) return [envelope]
-      if (delivery.done) return []
-      return [{ ...envelope, attempts: envelope.attempts + 1, retryAt: delivery.retryAt }]
-    }),
+    outbox: notReached ? [...rest, teamNotReached(record.sent + 1)] : rest,
   }
 }
+
+/** Envelopes that are still to go. */
+const settled = (record: Conversation, deliveries: ReadonlyMap<number, Delivery>): Envelope[] =>
+  record.outbox.flatMap((envelope) => {
+    const delivery = deliveries.get(envelope.n)
+    if (!delivery) return [envelope]
+    if (delivery.done) return []
+    return [{ ...envelope, attempts: envelope.attempts + 1, retryAt: delivery.retryAt }]
+  })
+
+/** Nobody is left to believe that the team knows. */
+const teamNotReached = (n: number): Envelope => ({
+  kind: 'message',
+  flow: 'house',
+  said: { key: 'teamNotReached', values: {}, asks: null },
+  step: 0,
+  erases: false,
+  n,
+  attempts: 0,
+  retryAt: 0,
+})

@@ -61,6 +61,8 @@ const envelope = z.discriminatedUnion('kind', [
     step: z.int(),
     /** Take away what was shown in this chat. */
     erases: z.boolean(),
+    /** For the team, not for the person. */
+    toTeam: z.boolean().optional(),
   }),
   z.strictObject({ ...attempt, kind: z.literal('tell'), to: z.string(), event: z.looseObject({ type: z.string() }) }),
   z.strictObject({ ...attempt, kind: z.literal('open'), to: z.string(), flow: z.string(), with: values }),
@@ -96,6 +98,8 @@ export const conversation = z.strictObject({
   shown: z.array(z.string()),
   /** When the last soft safety check was made, epoch ms; 0: never. */
   softCheckAt: z.number(),
+  /** When the team was last told that the person wants to talk, epoch ms; 0: never. */
+  calledTeamAt: z.number().default(0),
 })
 
 export type Conversation = z.infer<typeof conversation>
@@ -154,4 +158,5 @@ export const blank = (id: string, address: Address | '', now: number): Conversat
   touchedAt: now,
   shown: [],
   softCheckAt: 0,
+  calledTeamAt: 0,
 })

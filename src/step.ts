@@ -3,6 +3,7 @@ import { type AnyMachineSnapshot, type AnyStateMachine, createActor, initialTran
 import {
   armTimers,
   askAgain,
+  callTeam,
   cancelTimers,
   type Draft,
   dropRun,
@@ -17,8 +18,11 @@ import {
 } from './draft.ts'
 import type { Effect, Input, Resumption } from './effect.ts'
 import type { Flow } from './flow.ts'
+import { platformOf } from './identity.ts'
 import { forget, remember } from './keeping.ts'
+import type { Address } from './message.ts'
 import type { Frame } from './record.ts'
+import { betweenCalls, type TeamNow } from './team.ts'
 
 /** An event as machines take it. */
 export interface MachineEvent {
@@ -41,8 +45,16 @@ function machineOf(draft: Draft, frame: Frame): AnyStateMachine | undefined {
 const around = (draft: Draft, run: number) => ({
   person: draft.record.person,
   setting: draft.house.setting,
+  team: teamNow(draft),
   typed: draft.typed[run] ?? {},
 })
+
+/** The team, where it is on the person's own platform and was not told of them just now. */
+function teamNow({ house: { team }, record, now }: Draft): TeamNow | null {
+  if (!team || platformOf(team.address) !== platformOf(record.address as Address)) return null
+  if (now - record.calledTeamAt < betweenCalls) return null
+  return { name: team.name, onDuty: team.isOnDuty(now) }
+}
 
 /** Takes a stored snapshot up again; undefined when the machine no longer has that state. */
 function restored(draft: Draft, frame: Frame, machine: AnyStateMachine): AnyMachineSnapshot | undefined {
@@ -65,7 +77,7 @@ function restored(draft: Draft, frame: Frame, machine: AnyStateMachine): AnyMach
 /** What is stored of a snapshot: nothing that the engine fills in again, and no typed word. */
 function stored(snapshot: AnyMachineSnapshot): Frame['snapshot'] {
   const { value, historyValue } = snapshot.machine.getPersistedSnapshot(snapshot) as unknown as Frame['snapshot']
-  const { person: _person, setting: _setting, typed: _typed, with: _with, ...own } = snapshot.context
+  const { person: _person, setting: _setting, team: _team, typed: _typed, with: _with, ...own } = snapshot.context
   return { value, historyValue, context: own }
 }
 
@@ -116,6 +128,10 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
         if (action.params.what === 'everything') {
           for (const { run } of record.frames) if (run !== frame.run) dropRun(draft, run)
         }
+        break
+      case 'callTeam':
+        record.calledTeamAt = draft.now
+        callTeam(draft)
         break
       case 'turnAside':
         draft.aside = action.params

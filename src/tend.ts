@@ -225,7 +225,9 @@ export class Tend implements Receiver {
       }
       if (record.outbox.length === 0) return
       this.#unnoted.set(id, [...(this.#unnoted.get(id) ?? []), ...deliveries])
-      await this.#queues.run(id, () => this.#note(stored, deliveries.length === 0))
+      const left = await this.#queues.run(id, () => this.#note(stored, deliveries.length === 0))
+      // Where something was given up there may be a line about it, and nobody else would come soon.
+      if (left && deliveries.some((one) => one.done && one.gaveUp)) void this.#deliver(id, left)
     }
     await this.#sends.run(id, round).catch((error: unknown) => report('delivery-failed', {}, error))
   }
@@ -240,17 +242,19 @@ export class Tend implements Receiver {
   }
 
   /** Notes what no turn took along. `anyway`: nothing was sent, and what waits needs a new promise. */
-  async #note(stored: Conversation, anyway: boolean): Promise<void> {
+  async #note(stored: Conversation, anyway: boolean): Promise<Conversation | undefined> {
     const { id } = stored
     const deliveries = this.#unnoted.get(id) ?? []
-    if (deliveries.length === 0 && !anyway) return
+    if (deliveries.length === 0 && !anyway) return undefined
     let latest: Conversation | undefined = stored
     for (let conflict = 0; latest && conflict < mostConflicts; conflict++) {
       const next = noted(latest, deliveries)
-      if (await this.#save({ ...next, revision: latest.revision + 1 })) break
+      latest = { ...next, revision: latest.revision + 1 }
+      if (await this.#save(latest)) break
       latest = await this.#parts.engine.load(id)
     }
     this.#settle(id, deliveries.length)
+    return latest
   }
 
   /** Mail to another conversation: one turn there, recognised by its id however often it comes. */

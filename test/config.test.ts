@@ -37,6 +37,11 @@ describe('the configuration', () => {
       /SLACK_CLIENT_SECRET: missing[\s\S]*SLACK_STATE_SECRET: missing/,
     ],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_CLIENT_ID: '1' }, /one token is for one workspace/],
+    [{ CARE_TEAM: 'the listeners' }, /CARE_TEAM, CARE_TEAM_CHANNEL.*all four or none/],
+    [{ PROFILE: 'workplace', CARE_TEAM: 'the listeners' }, /at work Tend tells nobody/],
+    [{ CARE_TEAM_CHANNEL: '#listeners' }, /CARE_TEAM_CHANNEL is the link/],
+    [{ CARE_TEAM_HOURS: 'in the evening' }, /CARE_TEAM_HOURS is a cron pattern/],
+    [{ CARE_TEAM_ZONE: 'Berlin' }, /CARE_TEAM_ZONE is a time zone/],
     [{ SLACK_API_URL: 'http://127.0.0.1/api' }, /SLACK_API_URL ends in \/api\//],
     [{ DISCORD_API_URL: 'over there' }, /DISCORD_API_URL is a URL/],
   ] as const)('%o is told with its remedy', ([env, sentence]) => {

@@ -7,3 +7,7 @@ export const addressOf = (person: string): Address => `discord:@me:dm:${person}`
 /** The user id, or undefined when the address is none of Discord's. */
 export const personOf = (address: Address): string | undefined =>
   /^discord:@me:dm:(?<person>\d{5,25})$/.exec(address)?.groups?.['person']
+
+/** The channel of a server, or undefined when the address is none: `discord:41771983423143937:channel:127121515262115840`. */
+export const channelOf = (address: Address): string | undefined =>
+  /^discord:\d{5,25}:channel:(?<channel>\d{5,25})$/.exec(address)?.groups?.['channel']

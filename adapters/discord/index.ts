@@ -13,7 +13,7 @@ import {
   type SentRef,
   seconds,
 } from '#adapter'
-import { addressOf, personOf } from './address.ts'
+import { addressOf, channelOf, personOf } from './address.ts'
 import { isSame, register } from './commands.ts'
 import { linesIn } from './content/index.ts'
 import { Direct, newPerMinute } from './direct.ts'
@@ -96,6 +96,8 @@ class Discord implements Adapter {
   }
 
   async send(outgoing: Outgoing): Promise<SentRef> {
+    const channel = channelOf(outgoing.to)
+    if (channel !== undefined) return this.#speech.tell(channel, outgoing)
     const person = personOf(outgoing.to)
     if (person === undefined) throw new Refused('gone')
     return this.#speech.say(person, outgoing)

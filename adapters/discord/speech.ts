@@ -53,6 +53,15 @@ export class Speech {
     }
   }
 
+  /** Says something in the channel of a server. @throws Refused, or what broke. */
+  async tell(channel: string, outgoing: Outgoing): Promise<SentRef> {
+    try {
+      return await this.#postAll(channel, write(outgoing))
+    } catch (error) {
+      throw refusalOf(error)
+    }
+  }
+
   async #post(person: string, outgoing: Outgoing): Promise<SentRef> {
     const { direct } = this.#parts
     const bodies = write(outgoing)

@@ -11,7 +11,8 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   TextInputStyle,
 } from 'discord.js'
-import type { Choice, Form, Outgoing } from '#adapter'
+import { type Choice, type Form, nameMark, type Outgoing } from '#adapter'
+import { personOf } from './address.ts'
 import { severalMark } from './read.ts'
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>
@@ -31,8 +32,9 @@ const plain = (text: string): string =>
   )
 
 /** The text, with every instant shown in the reader's own zone beside the words that name it. */
-function textOf({ text, moments }: Outgoing): string {
-  let shown = plain(text)
+function textOf({ text, moments, about }: Outgoing): string {
+  const person = about === null ? undefined : personOf(about)
+  let shown = plain(text).replaceAll(nameMark, person === undefined ? '' : `<@${person}>`)
   for (const { at, words } of moments) {
     const named = plain(words)
     shown = shown.replace(named, () => `${named} (<t:${Math.round(at / 1000)}:R>)`)

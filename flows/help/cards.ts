@@ -1,5 +1,5 @@
 /** What stands on a card: the line that fits the topic, whom to call, and what a person can stay for. */
-import { type Around, hours, type Kept, untilAsked } from '#flow'
+import { type Around, hours, type Kept, ownName, untilAsked } from '#flow'
 import { linesFor } from './lines.ts'
 import type { Emergency, Need } from './list.ts'
 
@@ -78,6 +78,21 @@ const choicesOf = ({ topic, country, ended }: Context) => {
   }
 }
 
+/** What one can stay for. */
+type Staying = ReturnType<typeof choicesOf>[number]
+
+/** Five buttons fit below a card. */
+const mostOnCard = 5
+
+/** What one can stay for on a card; where there is a team to tell, something else waits behind "more". */
+function onCard(context: Context & Around) {
+  const [more, ...rest]: readonly [Staying, ...Staying[]] = choicesOf(context)
+  if (!context.team) return [more, ...rest]
+  const waiting = rest.includes('ground') ? 'ground' : 'words'
+  const kept = rest.length + 2 > mostOnCard ? rest.filter((choice) => choice !== waiting) : rest
+  return [more, 'moderator' as const, ...kept]
+}
+
 const valuesOf = ({ topic, country, person }: Context & Around, named: boolean) => {
   const [need, who] = topics[topic]
   const lines = linesFor(country, person.language)
@@ -86,18 +101,27 @@ const valuesOf = ({ topic, country, person }: Context & Around, named: boolean) 
 
 /** A card: one line, and whom to call. Typed words are answered once by saying that a bot cannot. */
 export const card = ({ context }: About) => ({
-  offer: choicesOf(context),
+  offer: onCard(context),
   anything: 'typed' as const,
   values: valuesOf(context, false),
 })
 
 /** The same after typed words, so that the next ones are no answer any more. */
-export const cardAgain = ({ context }: About) => ({ offer: choicesOf(context), values: valuesOf(context, false) })
+export const cardAgain = ({ context }: About) => ({ offer: onCard(context), values: valuesOf(context, false) })
 
 /** What was asked for after the card, and everything else to stay for. */
 export const after =
   (shown: 'ground' | 'words' | 'phone') =>
   ({ context }: About) => ({ offer: choicesOf(context).filter((choice) => choice !== shown) })
+
+/** What the team would be told, word for word, before anything is sent. */
+export const askTeam = ({ context: { team } }: About) => ({ values: { team: team?.name ?? '', name: ownName } })
+
+/** The team was told; the line stays, in case nobody answers. */
+export const teamTold = ({ context }: About) => ({
+  offer: choicesOf(context),
+  values: { line: valuesOf(context, false).line },
+})
 
 export const moreLines = ({ context }: About) => ({
   offer: choicesOf(context).map((choice) => (choice === 'more' ? ('anotherCountry' as const) : choice)),

@@ -4,6 +4,7 @@ import { type Around, author, type EventOf, effects, flow, resume, type Start } 
 import {
   after,
   asking,
+  askTeam,
   type Context,
   card,
   cardAgain,
@@ -15,6 +16,7 @@ import {
   nowAgain,
   quiet,
   type Topic,
+  teamTold,
 } from './cards.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
@@ -79,6 +81,7 @@ const machine = setup({
       ['medical', 'overdose', 'danger'].includes(at) ||
       (at === 'suicide_plan' && severity !== 'high'),
     ended: ({ context }) => context.ended,
+    onDuty: ({ context }) => context.team?.onDuty === true,
     isCountry: ({ event }) => countries.some(({ code }) => code === event.type),
   },
 }).createMachine({
@@ -208,6 +211,7 @@ const machine = setup({
           when('.wordsForThem', 'third_party', 'child_adult'),
           { target: '.wordsToSend' },
         ],
+        moderator: [{ guard: 'onDuty', target: '.askTeam' }, { target: '.askTeamAway' }],
         typed: '.onlyABot',
         okay: 'misread',
         goOn: 'goingOn',
@@ -263,6 +267,10 @@ const machine = setup({
         quietWords: { entry: ask('quietWords', after('words')) },
         wordsForThem: { entry: ask('wordsForThem', after('words')) },
         onlyABot: { entry: ask('onlyABot', cardAgain) },
+
+        askTeam: { entry: ask('askTeam', askTeam), on: { send: 'told', sendNothing: 'which', skip: 'which' } },
+        askTeamAway: { entry: ask('askTeamAway', askTeam), on: { send: 'told', sendNothing: 'which', skip: 'which' } },
+        told: { entry: [{ type: 'callTeam' }, ask('teamTold', teamTold)] },
       },
     },
 

@@ -5,6 +5,7 @@ import type { Setting } from '../content.ts'
 import { TendError } from '../errors.ts'
 import type { Report } from '../report.ts'
 import type { Screen } from '../safety/screen.ts'
+import type { Team } from '../team.ts'
 
 /** `.env` and the process's own variables, which win. */
 export function environment(): Record<string, string | undefined> {
@@ -34,6 +35,21 @@ export async function furnished(setting: Setting, given?: Screen) {
 export const logAt = (level: string): Report => {
   const ready = import('../log.ts').then(({ createLog }) => createLog(level))
   return (event, details, error) => void ready.then((log) => log(event, details, error))
+}
+
+/** Who can be told that somebody wants to talk; null where the configuration names nobody. */
+export async function teamIn(config: Config): Promise<Team | null> {
+  const { CARE_TEAM: name, CARE_TEAM_CHANNEL: link, CARE_TEAM_HOURS: pattern, CARE_TEAM_ZONE: timezone } = config
+  const [server, channel] = link?.split('/').slice(-2) ?? []
+  if (name === undefined || pattern === undefined || timezone === undefined || channel === undefined) return null
+  const { Cron } = await import('croner')
+  const hours = new Cron(pattern, { timezone })
+  return {
+    name,
+    address: `discord:${server}:channel:${channel}`,
+    // The pattern names minutes, and a match is asked of a second.
+    isOnDuty: (now) => hours.match(new Date(Math.floor(now / 60_000) * 60_000)),
+  }
 }
 
 /** At work there is no touch, whatever else is set. */

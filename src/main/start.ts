@@ -3,7 +3,7 @@ import type { Adapter } from '../adapter.ts'
 import type { Config } from '../config.ts'
 import type { House } from '../house.ts'
 import type { Shared } from '../platforms.ts'
-import { configured, furnished, logAt, print, settingOf } from './parts.ts'
+import { configured, furnished, logAt, print, settingOf, teamIn } from './parts.ts'
 
 /** The platforms that are configured, each loaded only then. */
 async function platforms(config: Config, house: House, shared: Shared) {
@@ -42,7 +42,7 @@ export function slackAccount({
 
 async function connect(config: Config): Promise<number> {
   const { startPlatforms } = await import('../platforms.ts')
-  const house = await furnished(settingOf(config))
+  const house = { ...(await furnished(settingOf(config))), team: await teamIn(config) }
   const report = logAt(config.LOG_LEVEL)
   const createAdapters = (shared: Shared) => platforms(config, house, shared)
   return startPlatforms({ config, house, createAdapters, report, print })

@@ -2,7 +2,7 @@
 import type { House } from '../house.ts'
 import type { Act, Outgoing } from '../message.ts'
 import type { Path, Step } from '../path.ts'
-import { type Line, Stage } from './stage.ts'
+import { type Line, Stage, teamFor } from './stage.ts'
 
 /** What went differently from the script; undefined: nothing. */
 export interface Played {
@@ -75,7 +75,7 @@ const wordsOf = (stage: Stage, step: Step): string => {
 
 /** Plays `path` of `flow`. The first thing that goes differently ends it and is told. */
 export async function play(house: House, flow: string, path: Path, options: PlayOptions = {}): Promise<Played> {
-  const stage = new Stage(house)
+  const stage = new Stage({ ...house, team: teamFor(path.team) })
   const problem = await perform(stage, flow, path, options)
   return { lines: stage.lines, problem }
 }

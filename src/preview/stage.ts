@@ -11,6 +11,7 @@ import { begin } from '../step.ts'
 import { createEngine } from '../store/engine-on-rows.ts'
 import { MemoryRows, type MemoryTable } from '../store/memory.ts'
 import { createSafe } from '../store/safe.ts'
+import type { Team } from '../team.ts'
 import { Tend } from '../tend.ts'
 import { type Clock, HandClock } from '../time.ts'
 import { globalWordIn } from '../understand.ts'
@@ -23,6 +24,10 @@ export type Line =
 const address: Address = 'preview:local:dm:somebody'
 const secret = Buffer.alloc(32, 7)
 const id = conversationOf(address, secret)
+
+/** The team of a path. */
+export const teamFor = (team: Path['team']): Team | null =>
+  team && { name: 'the listeners', address: 'preview:local:channel:listeners', isOnDuty: () => team === 'onDuty' }
 
 /** Who the person in a path is. */
 export function personFor(met: Path['met'], language: string, now: number): Person {

@@ -1,5 +1,5 @@
 /** A played path as a readable page: what a reviewer reads and signs, what a newcomer learns from. */
-import type { Outgoing } from '../message.ts'
+import { nameMark, type Outgoing } from '../message.ts'
 import type { Path } from '../path.ts'
 import type { Played } from './play.ts'
 import type { Line } from './stage.ts'
@@ -10,7 +10,10 @@ function said({ text, choices, scale, form }: Outgoing): string[] {
     ...choices.map(({ label }) => `[${label}]`),
     ...(form ? [`[${form.open}…]`] : []),
   ]
-  const lines = text.split('\n').map((line) => `> ${line}`)
+  const lines = text
+    .replaceAll(nameMark, '(their name)')
+    .split('\n')
+    .map((line) => `> ${line}`)
   return offers.length > 0 ? [...lines, `> ${offers.join(' ')}`, ''] : [...lines, '']
 }
 

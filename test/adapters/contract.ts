@@ -64,6 +64,7 @@ const outgoing = (to: Address, text: string, more: Partial<Outgoing> = {}): Outg
     form: null,
     controls: [],
     privacy: 'dm',
+    about: null,
     erases: [],
     ...more,
   }

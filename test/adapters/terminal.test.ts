@@ -23,6 +23,7 @@ const message = (text: string, more: Partial<Outgoing> = {}): Outgoing => ({
   form: null,
   controls: [],
   privacy: 'dm',
+  about: null,
   erases: [],
   reach: null,
   language: 'en',

@@ -129,5 +129,6 @@ export const smallHouse = (more: Readonly<Record<string, Flow>> = {}): House => 
   commands: {},
   languages: smallFurnishing.house,
   screen: () => ({ severity: 'none', category: 'none', rules: [], underage: false }),
+  team: null,
   isOff: () => false,
 })

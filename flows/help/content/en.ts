@@ -124,9 +124,17 @@ const stay = {
     label: "I'm okay, this was wrong",
     also: ['i am okay', 'i am ok', "i'm ok", 'wrong', 'this was wrong', 'you got that wrong', 'false alarm'],
   },
+  moderator: {
+    community: { label: 'Tell a moderator I want to talk', also: ['moderator', 'mod', 'tell a moderator'] },
+  },
   goOn: { label: 'Go on', also: ['continue', 'carry on', 'yes', 'ok', 'thanks'] },
   close: { label: 'Close', also: ['bye', 'leave', 'done'] },
   typed: 'Something else',
+} as const
+
+const sending = {
+  send: { label: 'Yes, send it', also: ['yes', 'send', 'send it', 'ok', 'please'] },
+  sendNothing: { label: 'No, send nothing', also: ['no', 'nothing', "don't", 'do not send'] },
 } as const
 
 /** Imminent: nothing competes with the number. */
@@ -360,6 +368,18 @@ export const en = words({
   },
   wordsForThem: {
     text: 'You can copy this for them, or for someone near them. I never send it for you.\n"I\'m worried. Are you safe? I can listen, or call someone with you."',
+    choices: stay,
+  },
+  askTeam: {
+    text: 'I can tell {team} that you\'d like to talk. I\'d send only this:\n"{name} would like to talk. They asked me to tell you."\nSend it?',
+    choices: sending,
+  },
+  askTeamAway: {
+    text: 'No one is on duty now. {team} may not see it for hours. If you need someone now, use a line above. I\'d send only this:\n"{name} would like to talk. They asked me to tell you."\nSend it?',
+    choices: sending,
+  },
+  teamTold: {
+    text: "I'm passing it on now. I can't see if anyone reads it. If you need someone now, these people are there.\n{line}.",
     choices: stay,
   },
   onlyABot: {

@@ -109,9 +109,17 @@ const stay = {
     label: 'Estoy bien, fue un error',
     also: ['estoy bien', 'error', 'fue un error', 'te equivocaste', 'falsa alarma'],
   },
+  moderator: {
+    community: { label: 'Avisar que quiero hablar', also: ['moderador', 'avisar', 'avisar a alguien'] },
+  },
   goOn: { label: 'Seguir', also: ['continuar', 'sigo', 'sí', 'vale', 'gracias'] },
   close: { label: 'Cerrar', also: ['adiós', 'irme', 'listo'] },
   typed: 'Otra cosa',
+}
+
+const sending = {
+  send: { label: 'Sí, envíalo', also: ['sí', 'si', 'envía', 'enviar', 'vale'] },
+  sendNothing: { label: 'No, nada', also: ['no', 'nada', 'no envíes'] },
 }
 
 const onlyHelp = {
@@ -340,6 +348,18 @@ export const es = translation<typeof en>()({
   },
   wordsForThem: {
     text: 'Puedes copiar esto para esa persona, o para alguien cerca de ella. Yo nunca lo envío por ti.\n«Me preocupas. ¿Estás a salvo? Puedo escucharte, o llamar a alguien contigo.»',
+    choices: stay,
+  },
+  askTeam: {
+    text: 'Puedo avisar a {team} que quieres hablar. Solo enviaría esto:\n"{name} quiere hablar con alguien. Me pidió que lo diga aquí."\n¿Lo envío?',
+    choices: sending,
+  },
+  askTeamAway: {
+    text: 'Ahora no hay nadie. {team} quizá lo vea en horas. Si lo necesitas ya, usa una línea de arriba. Solo enviaría esto:\n"{name} quiere hablar con alguien. Me pidió que lo diga aquí."\n¿Lo envío?',
+    choices: sending,
+  },
+  teamTold: {
+    text: 'Lo envío ahora. No puedo ver si alguien lo lee. Si necesitas a alguien ahora, estas personas están.\n{line}.',
     choices: stay,
   },
   onlyABot: {

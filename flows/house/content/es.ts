@@ -45,6 +45,8 @@ export const es: HouseLanguage = {
     wordsGone: 'Un reinicio se llevó las palabras de este mensaje. No guardo lo que escribes. Perdona.',
     nothingToRepeat: 'Todavía no hay nada que repetir.',
     notHere: 'Eso no se ofrece aquí.',
+    wantsToTalk: '{name} quiere hablar con alguien. Me pidió que lo diga aquí.',
+    teamNotReached: 'No pude avisar. Nadie lo sabe todavía. Escribe ayuda y verás con quién hablar.',
     switchedOff: 'Eso está apagado por ahora. Lo siento. Escribe ayuda cuando quieras y verás con quién hablar.',
     unreadable: 'No pude leer ese botón.',
     restToday: 'Hoy trabajaste mucho. Quizá hay una persona con quien estar un rato.',

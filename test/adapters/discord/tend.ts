@@ -8,10 +8,13 @@ export interface Scene {
   readonly tend: TendProcess
 }
 
-/** @param env what differs from a community's deployment with everything else as it comes. */
-export async function scene(env: Record<string, string> = {}, shards = 1): Promise<Scene> {
+type Env = Record<string, string>
+
+/** @param env what differs from a community's deployment with everything else as it comes; it may name what is on Discord. */
+export async function scene(env: Env | ((discord: DiscordServer) => Env) = {}, shards = 1): Promise<Scene> {
   const discord = await DiscordServer.open({ shards })
-  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...env }
+  const differs = typeof env === 'function' ? env(discord) : env
+  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...differs }
   const tend = await TendProcess.start(settings)
   onTestFinished(async () => {
     await tend.end()

@@ -26,6 +26,7 @@ const said = (to: Address, id: string, text: string, more: Partial<Outgoing> = {
   scale: null,
   form: null,
   controls: [],
+  about: null,
   privacy: to.includes(':dm:') ? 'dm' : 'public',
   erases: [],
   reach: null,
