@@ -39,7 +39,8 @@ export const en: HouseLanguage = {
     notHere: 'That one is not offered here.',
     wantsToTalk: '{name} would like to talk. They asked me to tell you.',
     teamNotReached: "I couldn't pass it on. No one has been told. Type help for people you can reach.",
-    switchedOff: 'That is switched off for now. Sorry about that. Type help at any time to find people you can talk to.',
+    switchedOff:
+      'That is switched off for now. Sorry about that. Type help at any time to find people you can talk to.',
     unreadable: 'I could not read that button.',
     restToday: "You've worked hard today. Maybe there is a person you could be with for a bit.",
   },
