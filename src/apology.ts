@@ -1,4 +1,4 @@
-/** What is said when nothing could be saved: help where help was asked for, else that nothing is lost. Pure. */
+/** What is said when no turn can be taken: help where help was asked for, else what is the matter. Pure. */
 import { compose } from './compose.ts'
 import type { House } from './house.ts'
 import type { HouseKey } from './language.ts'
@@ -7,15 +7,20 @@ import { blank } from './record.ts'
 import type { Reading } from './safety/screen.ts'
 import { globalWordIn } from './understand.ts'
 
-/** @param reading what the safety screen made of the text; it works without a store. */
+/** Whether somebody asks for help, in whichever way. */
+export const isForHelp = (house: House, { act }: Incoming): boolean =>
+  (act.kind === 'text' && globalWordIn(house, act.text) === 'help') ||
+  (act.kind === 'command' && act.command === 'help') ||
+  (act.kind === 'choice' && act.choice.endsWith(':~help'))
+
+/** Nothing could be saved. @param reading what the safety screen made of the text; it works without a store. */
 export function apology(house: House, incoming: Incoming, reading: Reading | null): Outgoing {
-  const { act, at, from, hints } = incoming
   const grave = reading !== null && reading.severity !== 'none'
-  const asked =
-    (act.kind === 'text' && globalWordIn(house, act.text) === 'help') ||
-    (act.kind === 'command' && act.command === 'help') ||
-    (act.kind === 'choice' && act.choice.endsWith(':~help'))
-  const key: HouseKey = grave || asked ? 'helpAlways' : 'storeDown'
+  return lineTo(house, incoming, grave || isForHelp(house, incoming) ? 'helpAlways' : 'storeDown')
+}
+
+/** One of Tend's own lines as an answer, without a conversation. */
+export function lineTo(house: House, { at, from, hints }: Incoming, key: HouseKey): Outgoing {
   const record = { ...blank('down', from, at), reach: hints.reach ?? null }
   const language = hints.language?.slice(0, 2)
   if (language && language in house.languages) record.person.language = language

@@ -14,6 +14,7 @@ export const houseKeys = [
   'stale',
   'foreign',
   'tooLong',
+  'tooMuch',
   'empty',
   'media',
   'edited',

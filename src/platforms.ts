@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts'
 import type { Config } from './config.ts'
 import { healthHandler, serveHealth } from './health.ts'
 import type { House } from './house.ts'
+import { limited } from './limits.ts'
 import { open } from './open.ts'
 import type { Report } from './report.ts'
 import type { Safe } from './store/safe.ts'
@@ -34,7 +35,7 @@ export async function startPlatforms(parts: PlatformParts): Promise<number> {
   let adapters: readonly Adapter[] = []
   const healthParts = { adapters: () => adapters, engine, clock }
   const made = await parts.createAdapters({ clock, report, safe, health: healthHandler(healthParts) })
-  adapters = made.adapters
+  adapters = made.adapters.map((adapter) => limited(adapter, { house, report }))
   const tend = new Tend({ house, engine, safe, adapters, clock, report, secret })
   // What a library throws where nobody listens is told, and ends nobody else's conversation.
   process.on('unhandledRejection', (error) => report('unhandled', {}, error))

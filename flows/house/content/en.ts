@@ -16,6 +16,7 @@ export const en: HouseLanguage = {
     mustAnswer: 'This one needs an answer from you. You can also type stop.',
     stale: 'That step is done. Here is where we are.',
     foreign: 'That button belongs to another chat. Here is where we are.',
+    tooMuch: "That's a lot at once, and I can't keep up. I read on in a minute. Stop and help always work.",
     tooLong: 'That is a bit long for me. Can you say it in fewer words?',
     empty: 'That came through empty.',
     media: "I can only read text and taps, so I can't see that one.",
