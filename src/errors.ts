@@ -12,6 +12,7 @@ export const sentences = {
   'discord-version':
     'discord.js {version} hears no direct messages. Run npm ci, which installs the version Tend was tested with.',
   'no-conversation': 'No conversation is called "{flow}". There are: {flows}.',
+  'no-file': 'The file "{file}" could not be read. Name a file of JSON lines, or - for standard input.',
   'no-message': 'The words of "{flow}" have no message "{key}". Run: npm run -s tend -- check',
   'no-platform': 'No adapter is called "{platform}". There are: {platforms}.',
   'no-store': 'A store of the kind "{store}" is not built in yet. Set STORE_URL=file:data/tend.db in .env.',

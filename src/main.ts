@@ -16,6 +16,7 @@ async function run(): Promise<number> {
       profile: { type: 'string', default: 'community' },
       language: { type: 'string', default: 'en' },
       killing: { type: 'boolean', default: false },
+      score: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
     },
   })
@@ -42,6 +43,8 @@ async function run(): Promise<number> {
       return (await import('./main/doctor.ts')).doctor()
     case 'discord':
       return (await import('./main/discord.ts')).discord(argument, values['dry-run'])
+    case 'screen':
+      return (await import('./main/screen.ts')).judge(argument, values)
     case 'switch':
       return (await import('./main/switch.ts')).throwSwitch(argument, more[0])
   }

@@ -12,6 +12,9 @@ export const usage = {
   doctor: `tend doctor
   Looks over configuration, store, versions and platforms: every problem at once, each with its remedy. Prints the link
   by which Tend is added to a Discord server.`,
+  screen: `tend screen FILE.jsonl [--score]
+  Reads {"text"} a line (- for standard input), prints {"severity","category","rules"} a line, in the same order. With
+  --score and labelled lines ("severity", "category"; "lang", "tier" if there are) it prints how often it is right.`,
   switch: `tend switch [on|off NAME]
   Switches a conversation, a platform or unasked (all that Tend begins by itself) off or on, within seconds and without
   a restart; with no name, says what is off. Help and "my data" always work.`,
