@@ -73,6 +73,13 @@ const byLetters = new Map(
   [...rules.vocabulary].filter((word) => word.length >= shufflesFrom).map((word) => [letters(word), word]),
 )
 
+/** A key word with one of its letters left out, the first excepted, or with none of its vowels → the word. */
+const slips = new Map<string, string>()
+for (const word of packs.flatMap((pack) => (pack.keys ?? '').split('|').filter(Boolean).map(plain))) {
+  if (word.length > 4) for (let at = 1; at < word.length; at++) slips.set(word.slice(0, at) + word.slice(at + 1), word)
+  slips.set(word.charAt(0) + word.slice(1).replace(/[aeiou]/g, ''), word)
+}
+
 /** As far back as the window goes, whoever hands in more. */
 const window = 3
 
@@ -108,7 +115,9 @@ function read(text: string, before: readonly string[]): Hit[][] {
   return parts.flatMap((part) => {
     const latest = fold(lines(part))
     const earlier = fold(lines(before.join(' ')).slice(-tail))
-    return [weigh(earlier, latest), weigh(unmask(earlier), unmask(latest))]
+    const bare = { earlier: unmask(earlier), latest: unmask(latest) }
+    const masked = bare.earlier !== earlier || bare.latest !== latest
+    return [weigh(earlier, latest), ...(masked ? [weigh(bare.earlier, bare.latest)] : [])]
   })
 }
 
@@ -142,7 +151,7 @@ function likely(text: string): string[] {
   if (known.has(text)) return [text]
   const single = text.replace(/(.)\1+/gu, '$1')
   const shuffled = text.length >= shufflesFrom ? byLetters.get(letters(text)) : undefined
-  return [known.has(single) ? single : (shuffled ?? text)]
+  return [known.has(single) ? single : (shuffled ?? slips.get(text) ?? slips.get(single) ?? text)]
 }
 
 /** Words of an idiom are covered, so that a rule sees a gap where they were. */
@@ -176,6 +185,9 @@ const present = new Set(
 const lower = (severity: Severity, by = 1): Severity =>
   severities[Math.max(0, severities.indexOf(severity) - by)] ?? 'none'
 
+/** Any of these makes a faint sign none. */
+const takesBack = ['laughs', 'play', 'apart', 'past', 'settled', 'resisted', 'asked'] as const
+
 /** A rule's severity with what stands around it taken into account. */
 function weight(found: Found<Rule>, words: readonly Word[], context: readonly Found<keyof Around>[]): Severity {
   const rule = found.means
@@ -185,12 +197,10 @@ function weight(found: Found<Rule>, words: readonly Word[], context: readonly Fo
   if (self && ofSomeoneElse(found.start, words)) return 'none'
   const has = (kind: keyof Around): boolean => context.some(({ means }) => means === kind)
   if (self && words[found.start]?.quoted && has('quotes')) return 'none'
-  if (
-    self &&
-    context.some(({ means, end }) => means === 'asked' && end <= found.start && found.start - end <= asksWithin)
-  )
+  if (context.some(({ means, end }) => means === 'asked' && end <= found.start && found.start - end <= asksWithin))
     return 'none'
   const joking = has('laughs') && !has('sincere')
+  if (rule.loose && takesBack.some(has)) return 'none'
   if (rule.category === 'harm_others' && has('play')) return rule.severity === 'imminent' ? 'low' : 'none'
   if (rule.severity === 'imminent') return 'imminent'
 

@@ -98,7 +98,7 @@ export const enOthers: readonly Rule[] = [
         'driving|drive|on my way|going|heading|walking',
         'over there|over|to his|to her|to their|there now',
         '...',
-        'walk away from|pay for|kill|beat|regret|make him sorry|stab|shoot|wont walk|hurt him|hurt her',
+        'walk away from|not going to walk|wont walk away|pay for|kill|beat|regret|make him sorry|stab|shoot|wont walk|hurt him|hurt her',
       ],
       ['about to|going to|gonna', 'kill|stab|shoot|hurt', 'him|her|them|someone', 'right now|now|tonight|rn'],
     ],

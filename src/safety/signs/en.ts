@@ -1,16 +1,50 @@
 /** English: its rules, its idioms and the words that take a sign back. */
+import { enAround } from './en-around.ts'
 import { enBody } from './en-body.ts'
+import { enCues } from './en-cues.ts'
+import { enDeath } from './en-death.ts'
+import { enHome } from './en-home.ts'
 import { enOthers } from './en-others.ts'
 import { enSelf } from './en-self.ts'
+import { enWounds } from './en-wounds.ts'
 import type { Pack } from './rule.ts'
 
 export const en: Pack = {
-  rules: [...enSelf, ...enBody, ...enOthers],
+  rules: [...enSelf, ...enDeath, ...enBody, ...enWounds, ...enOthers, ...enHome, ...enAround, ...enCues],
   idioms: [
     [
       'living',
       'with|in|out',
       'him|her|them|his|my|a|an|of|this house|this flat|this city|this town|this place|this mess|roommates|people',
+    ],
+    [
+      'wife|husband|mom|mum|mother|dad|boss|boyfriend|girlfriend|partner|parents|sister|brother|teacher|roommate|coach|he|she|they',
+      'will|is going to|gonna|would|is gonna|are going to|are gonna|shell|hell|is|going to',
+      'kill|killing|murder|strangle|end',
+      'me',
+      '...',
+      'forget|forgot|milk|how much|cost|spend|spent|buy|bought|late|mess|spoil|scratch*|lose my|lost my|homework|grades|cake|dishes|lol|haha|lmao|eat|ate|spoilers|laundry|parking|ticket|present|anniversary|wifi|controller|jokes|game|burnt dinner|his car|her car|the car|haircut|tattoo',
+    ],
+    [
+      'be here',
+      'at|in|for|with|on',
+      'this|the|a|my',
+      'party|meeting|job|office|class|town|city|server|call|event|school|room|dinner|wedding|house|airport|queue|country|lecture|gym',
+    ],
+    [
+      'knife|gun',
+      'collection|license|licence|set|block|safe|permit|range|shop|show|club|control|laws|debate|emoji|skills',
+    ],
+    [
+      'drowning|buried|swamped|hanging',
+      'in|with|out|on|by|around',
+      'work|debt|email|emails|tasks|paperwork|laundry|my|friends|there|bills|deadlines|homework',
+    ],
+    [
+      'disappear|vanish|escape',
+      'for|to|into|on',
+      'a|the|my',
+      'weekend|week|while|day|few|beach|woods|forest|bed|book|hour|mountains|couch|holiday',
     ],
     ['replaced', 'on|at|by', 'the|a|my|work|someone|somebody|project'],
     ['me out by accident|me in by accident|me out by mistake|touched me with|told me no|tells me no'],
@@ -104,7 +138,7 @@ export const en: Pack = {
       'not joking|not even joking|no joke|not a joke|serious|seriously|for real|fr|mean it|kinda yes|but also yes|but actually|actually|honestly|not the meme|rn|tonight|today|tomorrow|pills|gun|rope|knife|idc|every day|every night|not kidding|i know where|know where',
     play: 'ranked|respawn|noob|lobby|raid|final boss|last boss|boss fight|the boss|speedrun|npc|minecraft|fortnite|valorant|league of legends|the sims|my sim|in game|the game|this game|video game|next round|next match|gg|loot|healer|hitpoints|hp|mob|guild|dungeon|permadeath|skill tree|server|process|queue|thread|docker|kubernetes|deploy|pipeline|unit test|debugger|enemy|spawn|build|multiplayer|pvp|xbox|playstation|the app crashed|animal crossing|zombies|zombie|level|phase 2',
     apart:
-      'what happens if someone|what happens if people|do you report|does this bot|does the bot|do you tell|do you save|test test|just testing|testing the bot|essay|podcast|documentary|article|the news|news about|my class|the law|lyrics|song|novel|movie|film|the series|episode|my job is|i moderate|crisis line|training for|volunteers|poem|the book|on the show|character|case study|the lecture|studying|my thesis|open mic|memorial|court case',
+      'what happens if someone|what happens if people|do you report|does this bot|does the bot|do you tell|do you save|does tend|would you tell|who do you tell|if someone types|if somebody types|if someone says|test test|just testing|testing the bot|essay|podcast|documentary|article|the news|news about|my class|the law|lyrics|song|novel|movie|film|the series|episode|my job is|i moderate|crisis line|training for|volunteers|poem|the book|on the show|character|case study|the lecture|studying|my thesis|open mic|memorial|court case',
     resisted:
       "but i didn't|but didn't|but i didnt|resisted|haven't done it|managed not to|stopped myself|didn't act on|did not act on|not going to act|wont act on|wouldnt act on|would never act|but i won't|but i wouldn't|but wouldnt",
     quotes:
@@ -120,6 +154,7 @@ export const en: Pack = {
     'he|she|they|you|we|who|someone|somebody|people|anyone|everyone|it|friend|brother|sister|character|singer|characters|hes|shes|theyre|plants|phone|battery|car|computer|users|members|patients|celebrities|that actors|actors|kids',
   walls:
     'he|she|they|him|her|them|it|its|you|your|his|their|my|this|that|we|us|our|hes|shes|theyre|who|which|if|where|for|because|when|while',
+  keys: 'myself|suicide|suicidal|killing|killed|kill|overdose|overdosed|cutting|strangled|strangle|choking|choked|punched|breathing|breathe|unconscious|wanting|anymore|existing|husband|boyfriend|girlfriend|threatened|bruises|hurting|alive|tonight|want|going|yourself|himself|herself|razor|bleeding|swallowed|tablets|goodbye|jumping|stabbed|stepdad|touched|molested|abused|abusive|forced|hearing|starving|purging|hurt|dead|life|just|with|hang|hanging|drown|murder|tired|living|nothing|scared|afraid|knife|burden|without',
   spellings: {
     wana: 'wanna',
     wnna: 'wanna',

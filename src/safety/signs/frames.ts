@@ -35,6 +35,7 @@ export interface Between {
 export const covered = '·'
 const smallGap = 2
 const wideGap = 10
+const nearNot = 3
 
 export const wordSet = (
   packs: readonly Pack[],
@@ -122,6 +123,8 @@ export class Frames<T> {
     ends: Map<number, boolean>,
   ): void {
     let negated = before
+    /** In a wide gap a "not" counts only this near before the words. */
+    let notAt = Number.NEGATIVE_INFINITY
     for (let at = from; at <= from + gap && at <= words.length; at++) {
       for (const way of step.ways) {
         if (way[0] === '$') {
@@ -129,11 +132,15 @@ export class Frames<T> {
           continue
         }
         if (!way.every((word, n) => fits(words[at + n]?.text ?? '', word))) continue
-        ends.set(at + way.length, (ends.get(at + way.length) ?? true) && negated)
+        const not = negated || at - notAt <= nearNot
+        ends.set(at + way.length, (ends.get(at + way.length) ?? true) && not)
       }
       const passed = words[at]?.text ?? ''
       if (!step.wide && (passed === '.' || passed === covered || this.#between.walls.has(passed))) return
-      if (!step.wide && this.#between.negators.has(passed)) negated = true
+      if (this.#between.negators.has(passed)) {
+        if (step.wide) notAt = at
+        else negated = true
+      }
     }
   }
 }

@@ -41,6 +41,8 @@ export interface Rule {
   readonly bad: string
   /** Kept whatever stands around it: a joke, a question about the rules, a quote. */
   readonly firm?: true
+  /** A faint sign: low, and nothing at all where anything stands around it that takes it back. */
+  readonly loose?: true
 }
 
 /** What stands around a rule's words and changes their weight. */
@@ -81,4 +83,6 @@ export interface Pack {
   readonly walls: string
   /** Clipped, misspelt or dressed-up words → the plain ones: `{ wana: 'wanna' }`. */
   readonly spellings: Readonly<Record<string, string>>
+  /** Words that are known with one letter left out, and without their vowels: `suicde`, `scd`. */
+  readonly keys?: string
 }

@@ -1,0 +1,310 @@
+/** English: threats against somebody, and worry about somebody else; wider frames. */
+import type { Rule } from './rule.ts'
+
+const target =
+  'him|her|them|my boss|my manager|my coworker|my co worker|my dad|my father|my mum|my mom|my mother|my stepdad|my stepfather|my stepmother|my husband|my wife|my boyfriend|my girlfriend|my parents|my supervisor|my grandpa|my stepmom|my brother|my sister|my neighbour|my neighbor|my roommate|my landlord|my teacher|my ex|my uncle|my son in law|my colleague|that man|that woman|that guy|that bitch|that bastard|the guy|this guy|everyone|everybody|people|those people|someone|somebody|the bastard|his new girlfriend|her new boyfriend|the whole family|all of them|each of them|these kids|my classmates|the other kids'
+const acts =
+  'kill|killing|murder|murdering|shoot|shooting|stab|stabbing|strangle|strangling|poison|poisoning|slit|burn|choke out|run over|running over|hurt|hurting|harm|harming|beat|beating|beat up|smash|bash|butcher|gut|cripple|end|attack|attacking|torture|drown|castrate|behead|suffocate|break|maim'
+const weapon =
+  'gun|knife|bat|machete|rifle|pistol|axe|hammer|blade|shotgun|crowbar|gasoline|petrol|acid|brick|explosives|bomb|baseball bat|kitchen knife|tire iron|switchblade|ar15|ammo'
+const person =
+  'friend|friends|bestie|best friend|mate|colleague|coworker|co worker|member|teammate|roommate|flatmate|housemate|cousin|classmate|someone|somebody|kid|brother|sister|son|daughter|mum|mom|dad|mother|father|user|guy|girl|neighbour|neighbor|student|niece|nephew|he|she|they|husband|wife|boyfriend|girlfriend|bf|gf|partner|ex|uncle|aunt|grandpa|grandma|boss|employee|person|buddy|hes|shes|grandson|granddaughter|stepson|stepdaughter|teenager|lad|bro|sis|patient|pal'
+const theirs =
+  'kill himself|kill herself|kill themselves|kill themself|killing himself|killing herself|killing themselves|kills himself|kills herself|suicide|suicidal|wants to die|want to die|wanting to die|wanted to die|wish he was dead|wished he was dead|wishes she was dead|wishes he was dead|end it all|ending it all|end it|ending it|ending things|end his life|end her life|end their life|ending his life|ending her life|take his life|take her life|take his own life|take her own life|hang himself|hang herself|hanged himself|not be here anymore|not being here|not being around|wont be around|not wake up|never wake up|cutting himself|cutting herself|cutting themselves|cuts himself|cuts herself|self harm|self harming|self harms|hurting himself|hurting herself|hurt himself|hurt herself|overdose|overdosing|overdosed|jump tonight|jump off|to jump|going to jump|gonna jump|unalive|doesnt want to live|does not want to live|dont want to live|better off dead|better off without him|better off without her|no reason to live|disappear forever|kms|kys|better off gone|od|shoot himself|shoot herself|drive off a|slit his wrists|slit her wrists|drown himself|drown herself|starving herself|starving himself|want to be here anymore|doesnt want to be here'
+
+export const enAround: readonly Rule[] = [
+  {
+    id: 'en-threat-wide',
+    category: 'harm_others',
+    severity: 'high',
+    good: 'i have been planning how to poison my stepfather',
+    bad: 'i have been planning how to surprise my stepfather',
+    any: [
+      [
+        'going to|gonna|gunna|will|ill|want to|wanna|swear',
+        'beat|kick|knock|slap',
+        '...',
+        'living daylights|crap|shit|snot|hell',
+        'out of',
+        target,
+      ],
+      [
+        'planning|plan|planned|figuring out|figured out|worked out|thought about|thinking about|thoughts about|thoughts of|thinking of|fantasi*|dream about|dreaming about|researching|googled|imagining|imagine|obsessed with|urge to|urges to|tempted to',
+        '...',
+        'how|ways|about|of|to|exactly',
+        acts,
+        target,
+      ],
+      ['planning|fantasi*|fantasizing|thoughts|obsess*|dreaming|urges|urge', 'about|of|to|on', acts, target],
+      [
+        'going to|gonna|gunna|will|ill|swear|want to|wanna|could|ready to|about to|love to|might|should|need to',
+        'beat|smash|bash|kick|cave|break|bust|punch|knock|kill|rip|tear|put',
+        `${target}|his|her|their|that`,
+        '...',
+        'face in|head in|skull|teeth in|teeth out|living daylights|to a pulp|legs|jaw|crap out|shit out|to death|senseless|in the hospital|in hospital|in the ground|throat out|in a wheelchair|blood|half to death|six feet|bloody',
+      ],
+      [
+        'going to|gonna|gunna|will|ill|swear|swear ill|want to|wanna|ready to|about to|might|plan to',
+        'beat|smash|kill|stab|shoot|murder|strangle|burn|run over|choke|hurt|slit|bash|end|torture',
+        '...',
+        `${weapon}|until|till|stops breathing|cant breathe|know where|i know his|i know her|lives|works|not feel bad|wouldnt feel bad|dont care what happens|prison|jail|tonight|tomorrow|waiting|mean it|not joking|serious|deserves to die|throat|make it slow|in his sleep|in her sleep|while he sleeps|while she sleeps|in front of`,
+      ],
+      [
+        'bring|bringing|buy|buying|bought|got|getting|have|take|taking|use|loaded|steal|grab',
+        '...',
+        weapon,
+        '...',
+        `school|to work|office|class|church|mosque|party|his house|her house|their house|pay|shut him up|shut her up|use it on|for him|for her|for them|scare|show them|everyone|teach|ready for|when he|when she|waiting for`,
+      ],
+      [
+        'shoot|shooting|blow|burn|burning|bomb|bombing|attack|massacre',
+        'up|down|the|my|this|at',
+        'school|the school|my school|office|the office|work|workplace|church|the mosque|synagogue|mall|the house|his house|her house|their house|building|place|campus|everyone|store|the plant|party',
+        '...',
+        '$|down|and|tomorrow|monday|soon|one day|with|everyone|for|because|until|i',
+      ],
+      [
+        'he|she|they|everyone|hell|shell|theyll|that',
+        '...',
+        'deserves to die|deserve to die|needs to die|need to die|has to die|should die|is going to die|will die|wont live|wont see tomorrow|not going to live|is a dead man|is dead when|dead meat when|is going to pay with',
+      ],
+      [
+        'want|wanna|wish|like|love|going|gonna|need',
+        '...',
+        'watch|see|make',
+        'him|her|them',
+        '...',
+        'die|bleed|suffer and die|stop breathing|choke|scream in pain|burn alive|beg for',
+      ],
+      [
+        'i',
+        'want|need|going|gonna|about|have urges|keep wanting|really want',
+        '...',
+        'hurt someone|kill someone|hurt somebody|kill somebody|stab someone|hurt people|kill people|attack someone|shoot someone|kill everyone|hurt everyone',
+      ],
+      [
+        'kill|killing|stab|shoot|murder|hurt',
+        `${target}`,
+        '...',
+        'and then|before i|then myself|and myself|and bury|body|nobody will|no one will|get away with it|make it look',
+      ],
+      [acts, 'his|her|their|my', 'dog|cat|pet|pets|animals', '...', '$|pay|lesson|revenge|hurt|so|if|watch'],
+    ],
+  },
+  {
+    id: 'en-threat-now',
+    category: 'harm_others',
+    severity: 'imminent',
+    good: 'heading to his flat with a hammer',
+    bad: 'heading to his flat with a lasagne',
+    any: [
+      [
+        'driving|going|heading|on my way|walking|outside|waiting|drove|standing|sitting|parked|im at|at|in front of|here at|im in',
+        '...',
+        'his|her|their|there|over|the school|work|office|door|place|house|bar|school',
+        '...',
+        `${weapon}|kill|stab|shoot|beat him|beat her|hurt him|hurt her|smash|make him pay|make her pay|end this|end him|end her`,
+      ],
+      [
+        weapon,
+        '...',
+        'in my hand|in my hands|in my bag|in my car|in the car|on me|in my pocket|in my jacket|in the trunk|in my backpack|under my seat|loaded|with me|behind my back',
+        '...',
+        'him|her|them|he|she|they|hes|shes|everyone|school|work|boss|kill|wait|pay|outside|use it|neighbour|neighbor',
+      ],
+      [
+        'about to|going to|gonna|ill|im gonna|will',
+        'kill|stab|shoot|murder|strangle|beat|attack|run over|burn|hurt|jump',
+        target,
+        '...',
+        'right now|now|tonight|rn|in a minute|any minute|today|this second|when he walks|when she walks|when he comes out|when she comes out|if he comes|if she comes|next door',
+      ],
+      [
+        'i|just|ive|i think i',
+        'killed|stabbed|shot|strangled|poisoned|ran over|set fire to|choked',
+        `${target}|someone|somebody|a man|a guy|my wife|my husband`,
+        '...',
+        '$|and|blood|not moving|help|isnt moving|dont know what|dead|what do i do|body|police',
+      ],
+      [
+        'set|setting|light|lighting|pour*',
+        '...',
+        'fire|petrol|gasoline|gas',
+        '...',
+        'his house|her house|their house|the house|his car|her car|the office|door|building',
+        '...',
+        '$|now|tonight|on fire|them|inside|asleep|him|her|right',
+      ],
+    ],
+  },
+  {
+    id: 'en-threat-veiled',
+    category: 'harm_others',
+    severity: 'low',
+    good: 'he will not be laughing for long',
+    bad: 'he will not be staying for long',
+    any: [
+      [
+        'he|she|they|hell|shell|theyll|nobody',
+        "won't|wont|not|not going to",
+        'be laughing|laugh|be smiling|be so smug|be smirking',
+        '...',
+        'long|when|after|soon|much|anymore|once',
+      ],
+      ['make|making', 'him|her|them|all|everyone|that', '...', 'pay|suffer|regret ever|bleed|beg'],
+      [
+        'all|theyll|they will|everyone will|hell|shell|he will|she will|you will all|youll all',
+        '...',
+        'be sorry|regret the day|pay for this|pay for what|get what they deserve|get whats coming|get what he deserves|get what she deserves|wish they had never|learn the hard way|see what im capable of',
+      ],
+      [
+        'about to|going to|gonna|close to|might|one day ill|one day im going to|feel like im going to|scared ill|afraid ill',
+        'snap|explode|lose it|flip|go off|do something bad|do something ill regret|do something stupid',
+        '...',
+        'hurt|someone|him|her|them|people|everyone|regret|serious|$|boss',
+      ],
+      [
+        "don't|dont|cant|not|wont",
+        '...',
+        'responsible for what i do|what i might do to|what ill do to|what im capable of|what i would do to|control what i do',
+      ],
+      [
+        'want|wanna|wish|like|hope',
+        '...',
+        'him|her|them|my boss|my ex|boss|they|he|she',
+        '...',
+        'dead|dies|to die|suffers|gets hit by|gets cancer|to suffer|drop dead|gets what|in pain',
+      ],
+      ['revenge', '...', 'hurt|blood|pay|kill|violent|plan|tonight|coming'],
+      [
+        'feel like|want to|wanna|could|gonna|going to',
+        'hitting|punching|smacking|slapping|hit|punch|smack|slap|strangling|throttle|choke|killing|murdering',
+        `${target}`,
+      ],
+    ],
+  },
+  {
+    id: 'en-worry-wide',
+    category: 'third_party_risk',
+    severity: 'high',
+    good: 'my cousin keeps talking about ending it',
+    bad: 'my cousin keeps talking about ending the season',
+    any: [
+      [
+        person,
+        '...',
+        'talking|talks|talked|keeps|says|said|saying|told|tells|threatening|threatens|threatened|texted|text|posted|posts|posting|wrote|writes|hinted|hinting|mentioned|mentions|going|gonna|wants|want|wanted|tried|trying|planning|plans|thinking|thinks|admitted|confessed|messaged|called|is|been|might|may|feels|attempted|sent|joking|jokes|asked',
+        '...',
+        theirs,
+      ],
+      [theirs, '...', 'my|a|our|this', person],
+      [
+        'found|saw|read|discovered|came across|noticed|there was|caught',
+        '...',
+        'suicide note|goodbye letter|goodbye note|farewell letter|suicide letter|suicide plan|blades|razor blades|stash of pills|noose|cuts on|cut marks|scars on|fresh cuts|search history about suicide|self harm',
+        '...',
+        '$|in|on|his|her|their|my|arms|wrists|room|drawer|bag|bed|under|phone|what|son|daughter|friend',
+      ],
+      [
+        person,
+        '...',
+        'gave|giving|gives|given|giving away|gave away',
+        '...',
+        "won't need|wont need|doesnt need|dont need|wouldnt need|no use for|remember me|remember him|remember her|his things|her things|all his|all her|possessions|belongings|his dog|her dog|prized",
+      ],
+      [
+        "hasn't|hasnt|not|isnt|wont|stopped|havent|cant",
+        '...',
+        'answered|answering|replied|replying|picking up|responding|online|heard from|reach|get hold|respond',
+        '...',
+        'goodbye|suicid*|note|pills|die|dying|end it|kill|hurt himself|hurt herself|sorry for everything|final|last message|bridge|gun',
+      ],
+      [
+        'worried|scared|afraid|terrified|think|fear|convinced|know|frightened|concerned',
+        '...',
+        person,
+        '...',
+        `${theirs}|do something stupid|do something to himself|do something to herself|do something bad to|hurt themselves|a danger to himself|a danger to herself|not survive|not safe tonight|harm himself|harm herself|do it this time|do something drastic`,
+      ],
+      [
+        person,
+        '...',
+        'husband|wife|boyfriend|girlfriend|partner|bf|gf|dad|father|stepdad|mom|mum|ex|he|she|parents',
+        'beats|hits|chokes|choked|hurts|abuses|abusing|threatens|threatened|controls|rapes|raped|beat|hit|strangled|locks|is hitting|is beating|is abusing',
+        '...',
+        'her|him|them|my friend|my sister|my mum|my mom|the kids',
+      ],
+      [
+        person,
+        '...',
+        'black eye|black eyes|bruises|bruised|afraid of her husband|scared of her husband|scared of her boyfriend|afraid of him|scared to go home|being abused|getting abused|gets beaten|gets hit|is being hit|in an abusive|abusive husband|abusive boyfriend|abusive relationship|abused by',
+        '...',
+        '$|and|he|she|her|his|says|work|what|how|help|but|husband|from|because|every|again',
+      ],
+      [
+        person,
+        '...',
+        'hears voices|hearing voices|thinks hes god|thinks shes god|thinks people are after|thinks they are poison*|hasnt slept in days|talking to people who arent|not making sense|paranoid',
+        '...',
+        '$|and|what|help|since|danger*|knife|kids|knives|days|now',
+      ],
+      [
+        person,
+        '...',
+        'not eating|stopped eating|starving|throws up|throwing up|making herself sick|making himself sick|purging|lost so much weight|skin and bones',
+        '...',
+        'worried|scared|help|after every meal|weeks|what do i do|days|faint*|toilet|bathroom|hospital|secretly|$',
+      ],
+      [
+        'how',
+        'do|can|should|to',
+        '...',
+        'help|talk to|support|stop',
+        '...',
+        person,
+        '...',
+        'suicidal|cutting|self harming|kill himself|kill herself|abusive|die|hurting herself|hurting himself|being hit|self harm|end it',
+      ],
+    ],
+  },
+  {
+    id: 'en-worry-now',
+    category: 'third_party_risk',
+    severity: 'imminent',
+    good: 'someone in the chat says he will jump tonight',
+    bad: 'someone in the chat says he will sing tonight',
+    any: [
+      [
+        person,
+        '...',
+        'going to|gonna|about to|trying to|says|said|wants to|threatening to|is|will|planning to|plans to|posted|wrote|texted',
+        '...',
+        'jump|hang himself|hang herself|kill himself|kill herself|kill themselves|end his life|end her life|shoot himself|shoot herself|end it|overdose|do it|die|suicide|cut his wrists|cut her wrists',
+        '...',
+        'tonight|right now|now|rn|today|tomorrow|this minute|in an hour|soon as|bridge|roof|gun|rope|pills|livestream|on stream|goodbye',
+      ],
+      [
+        person,
+        'just|has|already|have|had|took|is',
+        '...',
+        'took|taken|swallowed|cut|slit|hanged|hung|tried',
+        '...',
+        'pills|tablets|overdose|bottle of pills|wrists|wrist|himself|herself|to kill|a bunch of|whole bottle|sleeping pills|handful',
+      ],
+      [
+        person,
+        '...',
+        'on the roof|on a roof|on the bridge|on a bridge|on the ledge|with a gun|has a gun|with a rope|has a knife|with a knife|on the tracks|locked himself|locked herself|locked in the bathroom',
+        '...',
+        "jump|die|kill|himself|herself|goodbye|wont|won't|come down|pills|threat*|crying|end|razor|blade|cut|answer",
+      ],
+      [
+        person,
+        '...',
+        'unconscious|not breathing|wont wake up|unresponsive|bleeding from',
+        '...',
+        'pills|note|wrists|bottle|cut|rope|overdose*|took',
+      ],
+    ],
+  },
+]
