@@ -5,12 +5,13 @@ import { enCues } from './en-cues.ts'
 import { enDeath } from './en-death.ts'
 import { enHome } from './en-home.ts'
 import { enOthers } from './en-others.ts'
+import { enPairs } from './en-pairs.ts'
 import { enSelf } from './en-self.ts'
 import { enWounds } from './en-wounds.ts'
 import type { Pack } from './rule.ts'
 
 export const en: Pack = {
-  rules: [...enSelf, ...enDeath, ...enBody, ...enWounds, ...enOthers, ...enHome, ...enAround, ...enCues],
+  rules: [...enSelf, ...enDeath, ...enBody, ...enWounds, ...enOthers, ...enHome, ...enAround, ...enCues, ...enPairs],
   idioms: [
     [
       'living',
