@@ -37,6 +37,14 @@ export const en: Pack = {
       'collection|license|licence|set|block|safe|permit|range|shop|show|club|control|laws|debate|emoji|skills',
     ],
     [
+      'hit|hits',
+      'me|him|her|us',
+      'with',
+      'that|a|an|the|another|this',
+      '...',
+      'story|news|idea|question|bill|joke|guilt trip|line|update|deadline|request|truth|fact|excuse|compliment',
+    ],
+    [
       'drowning|buried|swamped|hanging',
       'in|with|out|on|by|around',
       'work|debt|email|emails|tasks|paperwork|laundry|my|friends|there|bills|deadlines|homework',
@@ -129,7 +137,7 @@ export const en: Pack = {
     ['tell|told', '...', 'voices', 'apart|down'],
   ],
   around: {
-    past: 'years ago|months ago|used to|when i was|last year|back then|as a teen|as a kid|as a teenager|in college|in high school|in the past|long ago|at school i|in my twenties|at #',
+    past: 'years ago|months ago|used to|when i was|last year|back then|from #|back in #|as a teen|as a kid|as a teenager|in college|in high school|in the past|long ago|at school i|in my twenties|at #',
     settled:
       'years ago|used to|no longer|safe now|better now|ok now|okay now|fine now|doing well|recovered|in recovery|not anymore|been over|left him years|left her years|glad im here|glad i survived|years clean|ok today|good now|happy now|out of it now|fine today',
     ongoing:

@@ -1,4 +1,5 @@
 /** Spanish: plain statements of danger, its idioms and the words that take a sign back. */
+import { esWider } from './es-wider.ts'
 import type { Pack } from './rule.ts'
 
 const want =
@@ -14,6 +15,7 @@ const weapon = 'cuchillo|pistola|arma|navaja|machete|martillo'
 
 export const es: Pack = {
   rules: [
+    ...esWider,
     {
       id: 'es-passive',
       category: 'suicide_passive',

@@ -1,4 +1,5 @@
 /** French: plain statements of danger, its idioms and the words that take a sign back. */
+import { frWider } from './fr-wider.ts'
 import type { Pack } from './rule.ts'
 
 const want =
@@ -14,6 +15,7 @@ const weapon = 'couteau|arme|flingue|fusil|marteau|pistolet'
 
 export const fr: Pack = {
   rules: [
+    ...frWider,
     {
       id: 'fr-passive',
       category: 'suicide_passive',

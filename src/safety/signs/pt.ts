@@ -1,4 +1,5 @@
 /** Portuguese: plain statements of danger, its idioms and the words that take a sign back. */
+import { ptWider } from './pt-wider.ts'
 import type { Pack } from './rule.ts'
 
 const want =
@@ -14,6 +15,7 @@ const weapon = 'faca|arma|revólver|pistola|martelo|facão'
 
 export const pt: Pack = {
   rules: [
+    ...ptWider,
     {
       id: 'pt-passive',
       category: 'suicide_passive',
