@@ -194,7 +194,7 @@ function weight(found: Found<Rule>, words: readonly Word[], context: readonly Fo
   const self = aboutOneself.has(rule.category)
   if (found.negated || denied(found, words)) return 'none'
   if (rule.firm) return rule.severity
-  if (self && ofSomeoneElse(found.start, words)) return 'none'
+  if (self && !namesSelf(found, words) && ofSomeoneElse(found.start, words)) return 'none'
   const has = (kind: keyof Around): boolean => context.some(({ means }) => means === kind)
   if (self && words[found.start]?.quoted && has('quotes')) return 'none'
   if (context.some(({ means, end }) => means === 'asked' && end <= found.start && found.start - end <= asksWithin))
@@ -210,7 +210,8 @@ function weight(found: Found<Rule>, words: readonly Word[], context: readonly Fo
   }
   if (rule.category === 'harm_others' && joking) severity = lower(severity)
   if (wishes.has(rule.category) && joking && severity === 'high') severity = 'low'
-  if (playful.has(rule.category) && has('play')) severity = lower(severity)
+  if (playful.has(rule.category) && (has('play') || joking)) severity = lower(severity)
+  if (rule.category === 'psychosis' && joking) severity = lower(severity, 2)
   if (self && has('resisted') && severity === 'high') severity = 'low'
   if (has('apart') && (rule.category === 'third_party_risk' || severity === 'low')) severity = lower(severity)
   return severity
@@ -237,6 +238,12 @@ function denied({ start }: Found<Rule>, words: readonly Word[]): boolean {
 /** "no i want to die": an answer, and then the sentence. */
 const bareNo = new Set(['no', 'non', 'nein', 'nao'])
 const subjects = new Set(['i', 'im', 'ive', 'ill', 'id', 'ich', 'je', 'j', 'yo', 'eu', 'me'])
+
+const selves = new Set('me myself i im ill id ive mich mir ich moi je j mim eu yo'.split(' '))
+
+/** "everyone is [better off without me]": whoever stands before it, it is about the person. */
+const namesSelf = ({ start, end }: Found<Rule>, words: readonly Word[]): boolean =>
+  words.slice(start, end).some(({ text }) => selves.has(text))
 
 function ofSomeoneElse(start: number, words: readonly Word[]): boolean {
   if (subjects.has(words[start]?.text ?? '')) return false

@@ -173,7 +173,7 @@ export const enAround: readonly Rule[] = [
         '...',
         'him|her|them|my boss|my ex|boss|they|he|she',
         '...',
-        'dead|dies|to die|suffers|gets hit by|gets cancer|to suffer|drop dead|gets what|in pain',
+        'dead|dies|to die|gets hit by|gets cancer|drop dead|gets what|in pain',
       ],
       ['revenge', '...', 'hurt|blood|pay|kill|violent|plan|tonight|coming'],
       [

@@ -1,13 +1,13 @@
 /** English: faint signs. Each only asks gently, and anything that takes it back (a laugh, a game, the past) takes it back whole. */
 import type { Rule } from './rule.ts'
 
-const me = 'i|im|ive|ill|id|me|my|myself|mine'
+const me = 'i|im|ive|ill|id|me|myself'
 const they =
   'he|she|hes|shes|they|theyre|hed|shed|husband|wife|boyfriend|girlfriend|bf|gf|partner|ex|fiance|hubby|dad|father|mom|mum|mother|stepdad|stepmom|brother|uncle|boss|coach|teacher|man|guy'
 const means =
   'pills|blade|razor|razors|noose|rope|gun|overdose|bleach|bridge|roof|rooftop|tracks|ledge|balcony|knife|parking garage|beam|exit bag|belt|medicine cabinet|bathtub|bath|nightstand|train|cliff|platform'
 const closing =
-  "goodbye|bye|done|sorry|tonight|ready|over|note|tell my|love her|love him|love them|love you|forgive|finally|end|ending|last|don't want to stop|dont want to stop|taking it all|take it all|whoever finds me|finds me|find me|find my body|waiting for the|its time|it's time|peace|no more|everyone is asleep|everything ready|no one will|jump|way out"
+  "goodbye|bye|done|sorry|tonight|ready|note|tell my|love her|love him|love them|love you|forgive|finally|end|ending|last|don't want to stop|dont want to stop|taking it all|take it all|whoever finds me|finds me|find me|find my body|waiting for the|its time|it's time|peace|no more|everyone is asleep|everything ready|no one will|jump|way out"
 const violent =
   'kill|stab|shoot|strangle|murder|poison|choke|hurt|beat|burn|push|attack|hit|slap|punch|drown|smash|smother|harm|destroy|end|unalive'
 const violence =
@@ -446,7 +446,7 @@ export const enCues: readonly Rule[] = [
         '...',
         'does things to|things to her|things to him|touches|hits|hurts|beats|flinch*|bruise*|afraid to go home|scared to go home|choke*|shak*|locked|starv*|hungry|burn*|belt|screaming|neglect*|abus*|molest*|groom*|naked|unsafe',
         '...',
-        '$|her|him|them|whenever|when|every|by|at|his|the|and|in|from|home|adult|mom|dad|stepdad|mum',
+        '$|her|him|them|whenever|every|by|from|home|adult|mom|dad|stepdad|mum',
       ],
       [
         'choke|choking|choked|shake|shaking|shook|hit|hitting|slap|slapping|slapped|beat|beating|kick|kicking|lock|locking|burn|burning|hurt|hurting|spank|spanking|smack|smacking|smacked|grab|grabbed|yank|yanked',

@@ -60,6 +60,11 @@ export const enDeath: readonly Rule[] = [
     bad: 'it would be simpler if i stopped commuting',
     any: [
       [
+        'relief|nice|peaceful|easier|good|better|love|great',
+        '...',
+        'to not exist|to just not exist|not to exist|to not be alive|to stop existing|to be dead|to just be dead|to never wake up|to be gone for good',
+      ],
+      [
         'easier|better|best|simpler|kinder|happier|fine|relieved|relief|peaceful|nice|nicer|lighter|fixed|solved',
         '...',
         'if|when|with|without|once',

@@ -90,7 +90,12 @@ export const enHome: readonly Rule[] = [
         '...',
         "$|leave|out|go|let me|couldn't|couldnt|cant|until|so|and|when",
       ],
-      ['domestic', 'violence|abuse', '...', 'me|my|home|again|in my|at home|victim|leave|husband|partner'],
+      [
+        'domestic',
+        'violence|abuse',
+        '...',
+        'me|at home|again|in my house|in my home|my husband|my partner|i am a victim|survivor',
+      ],
       ['abusive', `${partner}|relationship|marriage|situation|home`, '$|and|i|but|for|that|who|when|cant|right now'],
     ],
   },
@@ -181,7 +186,7 @@ export const enHome: readonly Rule[] = [
         '...',
         'check|checks|checking|goes through|go through|track|tracks|tracking|monitors|searches|reads|inspects|demands|put|installed|watches|records',
         '...',
-        'my phone|my messages|my location|my texts|my email|my emails|every move|every receipt|my receipts|my mileage|tracker on|airtag|spyware|my dms|my passwords|my password|cameras|keylogger|an app on my|a gps|my bank|my car|my calls|my every',
+        'my phone|my messages|my location|my texts|my email|my emails|every move|every receipt|my receipts|my mileage|tracker on|airtag|spyware|my dms|my passwords|my password|cameras|keylogger|an app on my|a gps|my bank|my calls|my every',
       ],
       [
         they,
@@ -328,11 +333,11 @@ export const enHome: readonly Rule[] = [
       ],
       [
         'i',
-        'check|track|read|go through|monitor|follow|control|checked|tracked|went through|put a tracker on|installed',
+        'check|track|read|go through|monitor|follow|control|put a tracker on|installed',
         '...',
         'her phone|his phone|her messages|his messages|her location|his location|her texts|his texts|my wifes phone|my girlfriends phone|my boyfriends phone|my husbands phone|her car|his car|her every|all her|all his|wherever she|wherever he|her dms',
         '...',
-        'every|all the time|without|because|so|let|own good|always|night|cheat*|catch|know where|safe|whenever|daily|to make sure|and',
+        'every|all the time|without|let|own good|always|night|cheat*|catch|know where|whenever|daily|to make sure|go out',
       ],
       [
         'i',

@@ -166,7 +166,7 @@ export const enOthers: readonly Rule[] = [
         they,
         'check|checks|checking|goes through|track|tracks|tracking|monitors|searches',
         'my',
-        'phone|messages|location|texts|email|every move|calls|car|dms',
+        'phone|messages|location|texts|email|every move|calls|dms',
       ],
       [they, 'reads', 'my', 'messages|texts|emails', '...', 'controls|every|always|makes me|passwords'],
       [

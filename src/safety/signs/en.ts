@@ -42,7 +42,22 @@ export const en: Pack = {
       'with',
       'that|a|an|the|another|this',
       '...',
-      'story|news|idea|question|bill|joke|guilt trip|line|update|deadline|request|truth|fact|excuse|compliment',
+      'pillow|pillows|snowball|water balloon|cushion|balloon|towel|nerf|ball|hug|high five|wink|story|news|idea|question|bill|joke|guilt trip|line|update|deadline|request|truth|fact|excuse|compliment',
+    ],
+    ['my life', 'being|revolving|consisting|to be about'],
+    ['purging|purge|purged', 'my|the|our', 'wardrobe|closet|inbox|garage|files|contacts|emails|cache|basement|drafts'],
+    [
+      'scared|bored|loved|worked|worried|freezing|starved|tickled|frozen',
+      'me|us|half|him|her|the life out of me|to',
+      'to death|death',
+    ],
+    ['scared|bored|worked|worried|tickled', 'to death'],
+    ['the death of me|be the death of us|death of me'],
+    [
+      'last',
+      'day|week|night',
+      'at|of|in',
+      'work|school|the job|my job|class|term|the office|camp|vacation|the week|the month|town|this office|the season',
     ],
     [
       'drowning|buried|swamped|hanging',
@@ -142,7 +157,7 @@ export const en: Pack = {
       'years ago|used to|no longer|safe now|better now|ok now|okay now|fine now|doing well|recovered|in recovery|not anymore|been over|left him years|left her years|glad im here|glad i survived|years clean|ok today|good now|happy now|out of it now|fine today',
     ongoing:
       'again|still|back|relapsed|these days|lately|tonight|right now|rn|every day|every night|now i want|want to again|worse|coming back|started again',
-    laughs: 'lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|ha ha|lolol|jk|heart|xd',
+    laughs: 'so funny|hilarious|lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|ha ha|lolol|jk|heart|xd',
     sincere:
       'not joking|not even joking|no joke|not a joke|serious|seriously|for real|fr|mean it|kinda yes|but also yes|but actually|actually|honestly|not the meme|rn|tonight|today|tomorrow|pills|gun|rope|knife|idc|every day|every night|not kidding|i know where|know where',
     play: 'ranked|respawn|noob|lobby|raid|final boss|last boss|boss fight|the boss|speedrun|npc|minecraft|fortnite|valorant|league of legends|the sims|my sim|in game|the game|this game|video game|next round|next match|gg|loot|healer|hitpoints|hp|mob|guild|dungeon|permadeath|skill tree|server|process|queue|thread|docker|kubernetes|deploy|pipeline|unit test|debugger|enemy|spawn|build|multiplayer|pvp|xbox|playstation|the app crashed|animal crossing|zombies|zombie|level|phase 2',
