@@ -202,6 +202,8 @@ function weight(found: Found<Rule>, words: readonly Word[], context: readonly Fo
   const joking = has('laughs') && !has('sincere')
   if (rule.loose && takesBack.some(has)) return 'none'
   if (rule.category === 'harm_others' && has('play')) return rule.severity === 'imminent' ? 'low' : 'none'
+  // Somebody else's emergency of years ago is over; one's own plan is never taken for it.
+  if (!self && has('settled') && !has('ongoing')) return 'none'
   if (rule.severity === 'imminent') return 'imminent'
 
   let severity: Severity = rule.severity

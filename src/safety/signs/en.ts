@@ -59,6 +59,7 @@ export const en: Pack = {
       'at|of|in',
       'work|school|the job|my job|class|term|the office|camp|vacation|the week|the month|town|this office|the season',
     ],
+    ['black|brown|yellow|green|seat|conveyor|safety|tool', 'belt'],
     [
       'drowning|buried|swamped|hanging',
       'in|with|out|on|by|around',
@@ -154,7 +155,7 @@ export const en: Pack = {
   around: {
     past: 'years ago|months ago|used to|when i was|last year|back then|from #|back in #|as a teen|as a kid|as a teenager|in college|in high school|in the past|long ago|at school i|in my twenties|at #',
     settled:
-      'years ago|used to|no longer|safe now|better now|ok now|okay now|fine now|doing well|recovered|in recovery|not anymore|been over|left him years|left her years|glad im here|glad i survived|years clean|ok today|good now|happy now|out of it now|fine today',
+      'long time ago|decades ago|okay now|ok now|healthy now|all healed|years ago|used to|no longer|safe now|better now|ok now|okay now|fine now|doing well|recovered|in recovery|not anymore|been over|left him years|left her years|glad im here|glad i survived|years clean|ok today|good now|happy now|out of it now|fine today',
     ongoing:
       'again|still|back|relapsed|these days|lately|tonight|right now|rn|every day|every night|now i want|want to again|worse|coming back|started again',
     laughs: 'so funny|hilarious|lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|ha ha|lolol|jk|heart|xd',
