@@ -12,6 +12,7 @@ import { welcome } from './welcome/index.ts'
 import { why } from './why/index.ts'
 
 export { house } from './house/index.ts'
+export { consentVersion } from './welcome/index.ts'
 
 export const flows: Readonly<Record<string, Flow>> = {
   welcome,

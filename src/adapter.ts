@@ -15,6 +15,7 @@ export type {
   RefusalReason,
   Scale,
   SentRef,
+  TextFile,
 } from './message.ts'
 export { nameMark, Refused } from './message.ts'
 export type { Report } from './report.ts'

@@ -23,7 +23,7 @@ export function apology(house: House, incoming: Incoming, reading: Reading | nul
 export function lineTo(house: House, { at, from, hints }: Incoming, key: HouseKey): Outgoing {
   const record = { ...blank('down', from, at), reach: hints.reach ?? null }
   const language = hints.language?.slice(0, 2)
-  if (language && language in house.languages) record.person.language = language
+  if (language && Object.hasOwn(house.languages, language)) record.person.language = language
   const said = { key, values: {}, asks: null }
   const fresh = { n: at, attempts: 0, retryAt: 0 }
   return compose(house, record, { kind: 'message', flow: 'house', said, step: 0, erases: false, ...fresh }, {})

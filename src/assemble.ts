@@ -4,13 +4,20 @@ import type { House } from './house.ts'
 import type { Screen } from './safety/screen.ts'
 
 /** Everything the conversations bring along. */
-export type Furnishing = Pick<House, 'flows' | 'roles' | 'commands'> & { readonly house: House['languages'] }
+export type Furnishing = Pick<House, 'flows' | 'roles' | 'commands' | 'consentVersion'> & {
+  readonly house: House['languages']
+}
 
-export const assemble = ({ flows, roles, commands, house }: Furnishing, setting: Setting, screen: Screen): House => ({
+export const assemble = (
+  { flows, roles, commands, consentVersion, house }: Furnishing,
+  setting: Setting,
+  screen: Screen,
+): House => ({
   setting,
   flows,
   roles,
   commands,
+  consentVersion,
   languages: house,
   screen,
   team: null,

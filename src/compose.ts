@@ -7,6 +7,7 @@ import { choiceId } from './identity.ts'
 import { languageOf, messageOf, offeredBy, textOf } from './lookup.ts'
 import { type Address, type Choice, type Form, nameMark, type Outgoing, type Scale } from './message.ts'
 import { momentInWords } from './moment.ts'
+import { filesOf, type InWords } from './privacy/export.ts'
 import type { Conversation, Envelope } from './record.ts'
 
 type Message = Extract<Envelope, { kind: 'message' }>
@@ -75,6 +76,15 @@ const scale = (house: House, record: Conversation, flow: string, said: Said, ste
   return { ...ends, steps }
 }
 
+/** The lines of the file with everything that is kept: the conversation about it words them. */
+const fileLine =
+  (house: House, { person: { language } }: Conversation): InWords =>
+  (line, values = {}) => {
+    const asking = messageOf(house, house.roles.data, line, language)
+    const template = asking && textOf(house, asking, 0)
+    return template === undefined ? line : fill(template, language, { ...values })
+  }
+
 const controlNames = ['skip', 'back', 'help', 'stop'] as const
 
 /** The id of a message, the same on every attempt, at most 25 characters. */
@@ -125,6 +135,7 @@ export function compose(house: House, record: Conversation, message: Message, ty
     picks: { min: asks?.picks[0] ?? 1, max: asks?.picks[1] ?? 1 },
     scale: scale(house, record, flow, said, step),
     form: form(house, record, flow, said, step),
+    files: said.file ? filesOf(record, fileLine(house, record)) : [],
     controls: asks ? controlNames.map((name) => choice(`~${name}`, language.controls[name])) : [],
     privacy: toTeam ? 'public' : atWork && repeats ? 'ephemeral' : 'dm',
     about: text.includes(nameMark) ? (record.address as Address) : null,

@@ -1,9 +1,11 @@
 /** The working copy of one conversation during one turn. The given record is never touched. */
 import type { Typed } from './compose.ts'
+import type { Way } from './count.ts'
 import type { Said, Value, Values } from './effect.ts'
 import type { Flow } from './flow.ts'
 import type { House } from './house.ts'
 import { platformOf } from './identity.ts'
+import { lasting } from './keeping.ts'
 import type { HouseKey } from './language.ts'
 import type { Address } from './message.ts'
 import type { Conversation, Envelope, Frame } from './record.ts'
@@ -17,6 +19,13 @@ export interface Turned {
   readonly typed: WorkingMemory
   /** What this turn's messages repeat of the typed words, by message number. */
   readonly repeats: Readonly<Record<number, Typed>>
+  readonly passages: readonly Passage[]
+}
+
+/** A run that began or ended in this turn. */
+export interface Passage {
+  readonly flow: string
+  readonly way: Exclude<Way, 'lapsed'>
 }
 
 export interface Draft {
@@ -27,6 +36,7 @@ export interface Draft {
   repeats: Record<number, Typed>
   /** An aside that is to be laid on top once the effects of this step are settled. */
   aside: { to: string; with: Record<string, string | number | boolean> } | null
+  readonly passages: Passage[]
 }
 
 export const draftOf = (house: House, record: Conversation, typed: WorkingMemory, now: number): Draft => ({
@@ -34,6 +44,7 @@ export const draftOf = (house: House, record: Conversation, typed: WorkingMemory
   now,
   record: {
     ...record,
+    person: lasting(record.person, now),
     frames: record.frames.map((frame) => ({ ...frame })),
     timers: [...record.timers],
     outbox: [...record.outbox],
@@ -42,9 +53,10 @@ export const draftOf = (house: House, record: Conversation, typed: WorkingMemory
   typed: { ...typed },
   repeats: {},
   aside: null,
+  passages: [],
 })
 
-export const turned = ({ record, typed, repeats }: Draft): Turned => ({ record, typed, repeats })
+export const turned = ({ record, typed, repeats, passages }: Draft): Turned => ({ record, typed, repeats, passages })
 
 export const top = ({ record }: Draft): Frame | undefined => record.frames.at(-1)
 
@@ -142,7 +154,9 @@ export function thaw(draft: Draft, frame: Frame): void {
 }
 
 /** Takes a run out of the conversation with everything it planned and everything it knew. */
-export function dropRun(draft: Draft, run: number): void {
+export function dropRun(draft: Draft, run: number, way: 'finished' | 'left' = 'left'): void {
+  const gone = draft.record.frames.find((frame) => frame.run === run)
+  if (gone) draft.passages.push({ flow: gone.flow, way })
   cancelTimers(draft, run)
   draft.record.frames = draft.record.frames.filter((frame) => frame.run !== run)
   delete draft.typed[run]

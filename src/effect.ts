@@ -44,10 +44,12 @@ export interface Said {
   readonly values: Values
   /** Null: a message that asks nothing. */
   readonly asks: Asked | null
+  /** Whether everything that is kept of the person comes with it, as files. */
+  readonly file?: boolean | undefined
 }
 
 /** What to remember about the person. The engine keeps it only as far as their consent goes. */
-export type Kept = Partial<Pick<Person, 'language' | 'country' | 'zone' | 'minutes'>> & {
+export type Kept = Partial<Pick<Person, 'language' | 'country' | 'zone' | 'minutes' | 'ratingsDays'>> & {
   readonly consent?: { readonly version: number; readonly numbers: boolean; readonly circle: boolean } | null
   readonly rating?: { readonly before: number; readonly after: number; readonly exercise: string | null }
   /** `label` names the working-memory entry that holds the typed nickname. */
@@ -63,7 +65,7 @@ export type Kept = Partial<Pick<Person, 'language' | 'country' | 'zone' | 'minut
 }
 
 /** What to drop: a part of what is kept, one friend by id, or all of it with the record itself. */
-export type Forgotten = 'ratings' | 'circle' | 'consent' | 'everything' | { readonly friend: string }
+export type Forgotten = 'ratings' | 'runs' | 'circle' | 'consent' | 'everything' | { readonly friend: string }
 
 /** How the conversation below goes on when this one ends. */
 export type Resumption =

@@ -1,5 +1,6 @@
 /** What works in every state of every conversation: stop, back, help and the rest, commands, another language. */
 import { askAgain, type Draft, dropRun, flowOf, freeze, post, sayHouse, top } from './draft.ts'
+import { hasAgreed } from './keeping.ts'
 import type { GlobalWord } from './language.ts'
 import type { Frame } from './record.ts'
 import { answer, answerHouse, dropAll, readable, thawPaused } from './reply.ts'
@@ -62,8 +63,8 @@ export function globalWord(draft: Draft, word: GlobalWord): void {
 
 /** Where a person is when nothing runs: the menu, or the welcome for somebody who has not agreed to anything yet. */
 export function home(draft: Draft): void {
-  const { roles } = draft.house
-  begin(draft, draft.record.person.consent ? roles.menu : roles.welcome)
+  const { roles, consentVersion } = draft.house
+  begin(draft, hasAgreed(draft.record.person, consentVersion) ? roles.menu : roles.welcome)
 }
 
 /** Ends and cancels everything of this conversation, what was not sent yet included. */
@@ -92,13 +93,14 @@ export function command(draft: Draft, name: string, argument: string): void {
   const { house } = draft
   const asked = name === 'tend' && argument !== '' ? argument.trim().toLowerCase() : name.toLowerCase()
   if (asked === 'language') {
-    const language = argument in house.languages ? argument : languageIn(house, argument)
+    const language = Object.hasOwn(house.languages, argument) ? argument : languageIn(house, argument)
     return language === undefined ? answerHouse(draft, 'missed') : speak(draft, language)
   }
-  const flow = house.commands[asked] ?? asked
+  const flow = (Object.hasOwn(house.commands, asked) ? house.commands[asked] : undefined) ?? asked
+  const isFlow = Object.hasOwn(house.flows, flow)
   const word = globalWordIn(house, asked)
-  if (word !== undefined && !(flow in house.flows && word !== 'help')) return globalWord(draft, word)
-  if (!(flow in house.flows)) return home(draft)
+  if (word !== undefined && !(isFlow && word !== 'help')) return globalWord(draft, word)
+  if (!isFlow) return home(draft)
   start(draft, flow)
 }
 
@@ -112,7 +114,8 @@ function start(draft: Draft, name: string): void {
   if (running && (running.flow === welcome || running.flow === menu || record.frames.length > 1))
     dropRun(draft, running.run)
   const flow = house.flows[name]
-  if (!record.person.consent && !flow?.beforeConsent) return begin(draft, welcome, { next: name })
+  if (!flow?.beforeConsent && !hasAgreed(record.person, house.consentVersion))
+    return begin(draft, welcome, { next: name })
   const today = Math.floor(draft.now / days(1))
   if (record.person.runs.filter(({ day }) => day === today).length >= 5 && !flow?.aside) sayHouse(draft, 'restToday')
   begin(draft, name)

@@ -1,6 +1,7 @@
 /** The door for authors: everything a conversation is written with, besides xstate itself. */
 import type { AnyStateMachine } from 'xstate'
 import type { AnyChoice, ArgOf, ChoiceIn, ReviewState, Setting, Translation, Words } from './content.ts'
+import type { Counted } from './count.ts'
 import type { Asked, Forgotten, Input, Kept, Resumption, Said, Value } from './effect.ts'
 import type { Path } from './path.ts'
 import type { Person } from './person.ts'
@@ -8,10 +9,12 @@ import type { TeamNow } from './team.ts'
 
 export type { AnyChoice, ReviewState, Setting, Translation } from './content.ts'
 export { words } from './content.ts'
+export type { Counted } from './count.ts'
 export type { Input, Kept, Value } from './effect.ts'
 export type { HouseLanguage } from './language.ts'
 export { type Path, type PathSteps, pathsOf } from './path.ts'
-export { type Friend, type Person, untilAsked } from './person.ts'
+export { type Friend, type Person, type RatingsDays, untilAsked } from './person.ts'
+export type { FileWords } from './privacy/export.ts'
 export { days, hours, minutes, seconds } from './time.ts'
 
 /** What every conversation knows. The engine fills it in before each turn and stores none of it. */
@@ -72,6 +75,11 @@ export interface Author<W extends Words, C> {
     key: K,
     ...values: [ArgOf<W, K>] extends [never] ? [] : [Given<C, ValuesFor<W, K>>]
   ): Say<C>
+  /** The same, with everything that is kept of the person beside it, as files. The flow never sees what is in them. */
+  handOut<K extends keyof W & string>(
+    key: K,
+    ...values: [ArgOf<W, K>] extends [never] ? [] : [Given<C, ValuesFor<W, K>>]
+  ): Say<C>
   /** A question. The state that asks it handles its choices by name, `rated`, `wrote`, … and `skip`. */
   ask<K extends keyof W & string>(
     key: K,
@@ -86,15 +94,20 @@ const given = <C, T>(value: Given<C, T>, about: About<C>): T =>
 
 /** The author's sentences for these words: `const { say, ask } = author<typeof en, Context>()`. */
 export function author<W extends Words, C>(): Author<W, C> {
-  return {
-    say: (key, ...[values]) => ({
+  const saying =
+    (more: Pick<Said, 'file'>): Author<W, C>['say'] =>
+    (key, ...[values]) => ({
       type: 'say',
       params: (about) => ({
         key,
         values: values === undefined ? {} : given<C, Said['values']>(values, about),
         asks: null,
+        ...more,
       }),
-    }),
+    })
+  return {
+    say: saying({}),
+    handOut: saying({ file: true }),
     ask: (key, ...[how]) => ({
       type: 'say',
       params: (about) => {
@@ -166,6 +179,8 @@ export interface Flow {
   readonly profiles: readonly Setting['profile'][]
   readonly late: Readonly<Record<string, LateRule>>
   readonly paths: readonly Path[]
+  /** Messages that operators' counts know of, by key: help cards, and what follows their buttons. */
+  readonly counted: Readonly<Record<string, Counted>>
 }
 
 type Plain = Pick<Flow, 'name' | 'machine' | 'words' | 'reviews' | 'paths'> & Partial<Flow>
@@ -178,6 +193,7 @@ export const flow = (given: Plain): Flow => ({
   beforeConsent: false,
   profiles: ['community', 'workplace'],
   late: {},
+  counted: {},
   ...given,
 })
 

@@ -5,6 +5,7 @@ import { type Draft, dropRun, top } from './draft.ts'
 import type { Asked } from './effect.ts'
 import { globalWord, speak } from './everywhere.ts'
 import { parseChoiceId } from './identity.ts'
+import { hasAgreed } from './keeping.ts'
 import type { GlobalWord, HouseKey } from './language.ts'
 import type { TimeReader } from './moment.ts'
 import type { Frame } from './record.ts'
@@ -62,7 +63,7 @@ function fromNothing(draft: Draft, typed: string, readTime: TimeReader | undefin
   if (frame && event !== undefined && typeof event !== 'string') {
     unsay(draft, said)
     step(draft, frame, event)
-  } else if (record.person.consent === null) {
+  } else if (!hasAgreed(record.person, house.consentVersion)) {
     unsay(draft, said)
     if (frame) dropRun(draft, frame.run)
     begin(draft, welcome)

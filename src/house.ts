@@ -10,6 +10,8 @@ export interface House {
   readonly flows: Readonly<Record<string, Flow>>
   /** Which conversation has which office. */
   readonly roles: Readonly<Record<'welcome' | 'menu' | 'help' | 'data' | 'comeBack', string>>
+  /** The version of the consent text. Whoever agreed to an older one is asked again before anything of theirs is used. */
+  readonly consentVersion: number
   /** A platform's command → a conversation, where they differ: `moment` → `daily`. */
   readonly commands: Readonly<Record<string, string>>
   readonly languages: Readonly<{ en: HouseLanguage } & Record<string, HouseLanguage>>

@@ -1,32 +1,63 @@
-/** What is remembered of a person, and only as far as their consent goes. Pure. */
+/** What is remembered of a person, and only as far and as long as their consent goes. Pure. */
 import type { Typed } from './compose.ts'
 import type { Forgotten, Kept } from './effect.ts'
-import { type Person, stranger } from './person.ts'
+import { type Person, runsDays, stranger } from './person.ts'
 
 const day = (now: number): number => Math.floor(now / 86_400_000)
 const mostRatings = 100
 const mostFriends = 12
-const keptDays = 90
+
+/** When and where something is to be remembered. */
+export interface Occasion {
+  readonly flow: string
+  readonly typed: Typed
+  readonly now: number
+  /** The version of the consent text by which Tend keeps things now. */
+  readonly consentVersion: number
+}
+
+/** Whether somebody has agreed to the consent text as it is now. */
+export const hasAgreed = ({ consent }: Person, consentVersion: number): boolean =>
+  consent !== null && consent.version >= consentVersion
+
+/** The person as far as a conversation may use what is kept: after a change of the consent text, only their settings. */
+export const known = (person: Person, consentVersion: number): Person =>
+  hasAgreed(person, consentVersion) ? person : { ...person, circle: [], ratings: [], runs: [] }
+
+const recent = <T extends { day: number }>(entries: readonly T[], days: number, today: number): T[] =>
+  entries.filter((entry) => today - entry.day < days).slice(-mostRatings)
+
+/** The person with what their consent covers and what has not expired; nothing of anybody outlives it. */
+export function lasting(person: Person, now: number): Person {
+  const { consent } = person
+  const today = day(now)
+  return {
+    ...person,
+    ratings: consent?.numbers ? recent(person.ratings, person.ratingsDays, today) : [],
+    runs: consent ? recent(person.runs, runsDays, today) : [],
+    circle: consent?.circle ? person.circle : [],
+  }
+}
 
 /** The person with `kept` added. Without the consent that covers it, a part of it is not kept. */
-export function remember(person: Person, kept: Kept, flow: string, typed: Typed, now: number): Person {
+export function remember(person: Person, kept: Kept, occasion: Occasion): Person {
   const { consent, rating, friend, run, quiet, ...settings } = kept
+  const { flow, typed, now } = occasion
   const today = day(now)
-  const recent = <T extends { day: number }>(entries: readonly T[]): T[] =>
-    entries.filter((entry) => today - entry.day < keptDays).slice(-mostRatings)
-  const next: Person = { ...person, ...settings, ratings: recent(person.ratings), runs: recent(person.runs) }
+  const next: Person = { ...person, ...settings }
   if (quiet) next.quietUntil = 'for' in quiet ? Math.max(next.quietUntil, now + quiet.for) : quiet.until
   if (consent !== undefined) next.consent = consent && { ...consent, at: now }
-  if (run && next.consent) next.runs = recent([...next.runs, { day: today, flow }])
-  if (rating && next.consent?.numbers) next.ratings = recent([...next.ratings, { day: today, flow, ...rating }])
-  if (friend && next.consent?.circle && next.circle.length < mostFriends) {
+  const agreed = hasAgreed(next, occasion.consentVersion)
+  if (run && agreed) next.runs = [...next.runs, { day: today, flow }]
+  if (rating && agreed) next.ratings = [...next.ratings, { day: today, flow, ...rating }]
+  if (friend && agreed && next.circle.length < mostFriends) {
     const label = typeof friend.label === 'string' ? friend.label : typed[friend.label.held]
     const others = next.circle.filter((one) => one.label !== label)
     const taken = new Set(others.map(({ id }) => id))
     const id = Array.from({ length: mostFriends + 1 }, (_, n) => `f${n}`).find((name) => !taken.has(name)) ?? 'f'
     if (label) next.circle = [...others, { id, label: label.slice(0, 40), type: friend.type, tender: friend.tender }]
   }
-  return next
+  return lasting(next, now)
 }
 
 /** The person with `what` gone. */
@@ -34,7 +65,9 @@ export function forget(person: Person, what: Forgotten): Person {
   if (typeof what === 'object') return { ...person, circle: person.circle.filter(({ id }) => id !== what.friend) }
   switch (what) {
     case 'ratings':
-      return { ...person, ratings: [], runs: [] }
+      return { ...person, ratings: [] }
+    case 'runs':
+      return { ...person, runs: [] }
     case 'circle':
       return { ...person, circle: [] }
     case 'consent':

@@ -43,6 +43,8 @@ async function run(): Promise<number> {
       return (await import('./main/doctor.ts')).doctor()
     case 'discord':
       return (await import('./main/discord.ts')).discord(argument, values['dry-run'])
+    case 'counts':
+      return (await import('./main/counts.ts')).counts()
     case 'screen':
       return (await import('./main/screen.ts')).judge(argument, values)
     case 'switch':

@@ -65,6 +65,13 @@ export interface Form {
   readonly fields: readonly { readonly name: string; readonly label: string; readonly max: number }[]
 }
 
+/** A short text to keep, as a file: `{ name: 'my-data.json', text: '{…}' }`. */
+export interface TextFile {
+  /** Lower-case Latin letters, digits, hyphens and one dot. */
+  readonly name: string
+  readonly text: string
+}
+
 /** What Tend says. Everything a platform needs to draw it, nothing that belongs to one platform. */
 export interface Outgoing {
   /** The same on every attempt to send this message. At most 25 characters, fit for a Discord nonce. */
@@ -86,6 +93,8 @@ export interface Outgoing {
   readonly picks: { readonly min: number; readonly max: number }
   readonly scale: Scale | null
   readonly form: Form | null
+  /** For the person's eyes only: a platform whose chats others can export shows them where they leave no trace. Often empty. */
+  readonly files: readonly TextFile[]
   /** Skip, Back, Help, Stop: small, and the same everywhere. Empty where nothing is asked. */
   readonly controls: readonly Choice[]
   readonly privacy: 'dm' | 'ephemeral' | 'public'

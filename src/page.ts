@@ -4,13 +4,15 @@ import type { Adapter } from './adapter.ts'
 import type { Config } from './config.ts'
 import { TendError } from './errors.ts'
 import type { House } from './house.ts'
+import { hush } from './hush.ts'
 import type { Address } from './message.ts'
-import { open } from './open.ts'
+import type { Page } from './pages.ts'
 import { chartOf, statesIn } from './preview/chart.ts'
 import type { Report } from './report.ts'
 import { dieAndComeBack } from './supervise.ts'
 import { Tend } from './tend.ts'
 import { WallClock } from './time.ts'
+import { openWatched } from './watched.ts'
 
 /** What the page asks of the house. The adapter declares the same shape as its `Workbench`. */
 export interface Bench {
@@ -27,7 +29,8 @@ export interface Bench {
 export interface PageParts {
   readonly config: Config
   readonly house: House
-  readonly createAdapter: (bench: Bench) => Adapter
+  /** @param pages the pages for operators, served beside its own */
+  readonly createAdapter: (bench: Bench, pages: readonly Page[]) => Adapter
   readonly report: Report
   readonly print: (line: string) => void
   readonly env: Readonly<Record<string, string | undefined>>
@@ -37,9 +40,10 @@ export interface PageParts {
 const offsetVariable = 'TEND_CLOCK_OFFSET'
 
 /** Opens the page and resolves with an exit code when the process is asked to end. */
-export async function startPage({ config, house, createAdapter, report, print, env }: PageParts): Promise<number> {
+export async function startPage({ config, house, createAdapter, print, env, ...parts }: PageParts): Promise<number> {
   const clock = new WallClock(Number(env[offsetVariable] ?? 0))
-  const { engine, safe, secret, keyMadeAt } = await open(config, clock, (error) => report('store', {}, error))
+  const watched = await openWatched({ config, house, platforms: ['web'], clock, report: parts.report })
+  const { engine, safe, secret, keyMadeAt, report, count, pages } = watched
   const again = () => ({ [offsetVariable]: String(clock.offset), PROFILE: house.setting.profile })
   const bench: Bench = {
     now: () => clock.now(),
@@ -57,7 +61,17 @@ export async function startPage({ config, house, createAdapter, report, print, e
       return found && chartOf(found.machine)
     },
   }
-  const tend = new Tend({ house, engine, safe, adapters: [createAdapter(bench)], clock, report, secret, lease: 1000 })
+  let code = 0
+  const asked = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve)
+    hush(report, () => {
+      code = 1
+      resolve()
+    })
+  })
+  const adapters = [createAdapter(bench, pages)]
+  watched.adapters(adapters)
+  const tend = new Tend({ house, engine, safe, adapters, clock, report, secret, count, lease: 1000 })
   try {
     await tend.start()
   } catch (error) {
@@ -69,7 +83,9 @@ export async function startPage({ config, house, createAdapter, report, print, e
     if (keyMadeAt !== undefined)
       print(`A key was made at ${keyMadeAt}. Back it up: without it nothing kept can be read.`)
   }
-  await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  watched.running()
+  await asked
+  await watched.stopping()
   await tend.stop()
-  return 0
+  return code
 }

@@ -37,8 +37,11 @@ export interface Path {
   readonly profiles: readonly Profile[]
   /** What another conversation hands over to begin this one. */
   readonly with: Input
-  /** Whether the person has agreed to everything beforehand (`all`), to the least (`least`), or has never been here. */
-  readonly met: 'all' | 'least' | 'never'
+  /**
+   * Whether the person has agreed to everything beforehand (`all`), to the least (`least`), to everything by an older
+   * consent text (`before`), or has never been here.
+   */
+  readonly met: 'all' | 'least' | 'before' | 'never'
   /** Whether there is a team to tell, and somebody of it there; null: there is none. */
   readonly team: 'onDuty' | 'away' | null
   readonly steps: readonly Step[]

@@ -11,6 +11,13 @@ export const friend = z.strictObject({
 })
 export type Friend = z.infer<typeof friend>
 
+/** How many days numbers can be kept: 0 keeps none. */
+export const ratingsDays = [0, 30, 90, 365] as const
+export type RatingsDays = (typeof ratingsDays)[number]
+
+/** How many days a finished run is kept. */
+export const runsDays = 90
+
 /** A before/after pair the person chose to save. `day` counts days since 1970 in UTC, so that no minute is kept. */
 const rating = z.strictObject({
   day: z.int(),
@@ -41,7 +48,9 @@ export const person = z.strictObject({
     .nullable(),
   circle: z.array(friend),
   ratings: z.array(rating),
-  /** Days on which a flow was finished: a count, no content. Only with consent, 90 days at most. */
+  /** How many days a rating is kept, as they chose. */
+  ratingsDays: z.literal(ratingsDays).default(90),
+  /** Days on which a flow was finished: a count, no content. Only with consent, {@link runsDays} at most. */
   runs: z.array(z.strictObject({ day: z.int(), flow: z.string() })),
   /** No message that Tend begins until then, epoch ms; 0: no freeze. {@link untilAsked}: until the person asks for one. */
   quietUntil: z.number(),
@@ -60,6 +69,7 @@ export const stranger = (language: string, zone: string | null): Person => ({
   consent: null,
   circle: [],
   ratings: [],
+  ratingsDays: 90,
   runs: [],
   quietUntil: 0,
 })

@@ -1,8 +1,10 @@
 /** The outbox: what was said is sent in order, at least once, with the same id each time; a platform's no is data. */
 import type { Adapter } from './adapter.ts'
 import { compose, messageId } from './compose.ts'
+import type { Reason } from './count.ts'
 import type { House } from './house.ts'
 import { platformOf } from './identity.ts'
+import type { HouseKey } from './language.ts'
 import type { Memory } from './memory.ts'
 import { type Address, Refused, type SentRef } from './message.ts'
 import { type Conversation, type Envelope, waitsForContact } from './record.ts'
@@ -13,9 +15,9 @@ export type Carrier = (envelope: Exclude<Envelope, { kind: 'message' }>, id: str
 
 /** What became of one envelope. */
 export type Delivery =
-  | { readonly n: number; readonly done: true; readonly ref: SentRef | null; readonly gaveUp: string | null }
+  | { readonly n: number; readonly done: true; readonly ref: SentRef | null; readonly gaveUp: Reason | null }
   /** Not now: tried again at `retryAt`, and everything behind it waits. */
-  | { readonly n: number; readonly done: false; readonly retryAt: number; readonly why: string }
+  | { readonly n: number; readonly done: false; readonly retryAt: number; readonly why: Reason }
 
 /** How many times a closed direct message is tried before it waits for the person's next word. */
 const triesWhenClosed = 3
@@ -104,13 +106,14 @@ export function noted(record: Conversation, deliveries: readonly Delivery[]): Co
   const erased = record.outbox.some((one) => one.kind === 'message' && one.erases && byNumber.get(one.n)?.done)
   const team = new Set(record.outbox.filter(isForTeam).map(({ n }) => n))
   const refs = deliveries.flatMap((one) => (one.done && one.ref !== null && !team.has(one.n) ? [one.ref] : []))
+  // Nobody is left to believe that the team knows.
   const notReached = deliveries.some((one) => one.done && one.gaveUp !== null && team.has(one.n))
   const rest = settled(record, byNumber)
   return {
     ...record,
     ...(notReached && { sent: record.sent + 1 }),
     shown: [...(erased ? [] : record.shown), ...refs].slice(-mostShown),
-    outbox: notReached ? [...rest, teamNotReached(record.sent + 1)] : rest,
+    outbox: notReached ? [...rest, ownLine('teamNotReached', record.sent + 1)] : rest,
   }
 }
 
@@ -123,11 +126,11 @@ const settled = (record: Conversation, deliveries: ReadonlyMap<number, Delivery>
     return [{ ...envelope, attempts: envelope.attempts + 1, retryAt: delivery.retryAt }]
   })
 
-/** Nobody is left to believe that the team knows. */
-const teamNotReached = (n: number): Envelope => ({
+/** One of Tend's own lines that no conversation says: that something broke, that the team was not reached. */
+export const ownLine = (key: HouseKey, n: number): Envelope => ({
   kind: 'message',
   flow: 'house',
-  said: { key: 'teamNotReached', values: {}, asks: null },
+  said: { key, values: {}, asks: null },
   step: 0,
   erases: false,
   n,

@@ -8,7 +8,7 @@ import { days, hours } from './time.ts'
 const snapshot = z.object({ value: z.unknown(), context: z.record(z.string(), z.unknown()), historyValue: z.unknown() })
 
 const values = z.record(z.string(), z.unknown())
-const said = z.object({ key: z.string(), values, asks: z.unknown().nullable() })
+const said = z.object({ key: z.string(), values, asks: z.unknown().nullable(), file: z.boolean().optional() })
 
 /** A deadline of a machine, waiting. Ids repeat when a state is entered again, so a wake compares id and instant. */
 const timer = z.strictObject({ id: z.string(), run: z.int(), event: z.string(), dueAt: z.number() })

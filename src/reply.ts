@@ -1,6 +1,7 @@
 /** Replies every part of a turn may give: Tend's own lines, an answer handed to its machine, "here is where we are". */
 import { askAgain, type Draft, dropRun, flowOf, sayHouse, thaw, top } from './draft.ts'
 import type { Asked } from './effect.ts'
+import { hasAgreed } from './keeping.ts'
 import type { HouseKey } from './language.ts'
 import type { Frame } from './record.ts'
 import { begin, isReadable, type MachineEvent, step } from './step.ts'
@@ -11,10 +12,18 @@ export function answerHouse(draft: Draft, key: HouseKey): void {
   askAgain(draft)
 }
 
-/** False when the run could not be taken up: it was changed under the person's feet, or a restart took its words. Said so. */
+/**
+ * False when the run could not be taken up: the consent text has changed and is to be looked at first, the run was changed
+ * under the person's feet, or a restart took its words. Said so.
+ */
 export function readable(draft: Draft): boolean {
+  const { house, record } = draft
   const frame = top(draft)
   if (!frame) return true
+  if (flowOf(draft, frame)?.beforeConsent === false && !hasAgreed(record.person, house.consentVersion)) {
+    begin(draft, house.roles.welcome, { interrupts: true })
+    return false
+  }
   if (!isReadable(draft, frame)) {
     dropRun(draft, frame.run)
     sayHouse(draft, 'changed')

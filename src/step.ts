@@ -16,10 +16,10 @@ import {
   timersOf,
   top,
 } from './draft.ts'
-import type { Effect, Input, Resumption } from './effect.ts'
+import type { Effect, Forgotten, Input, Resumption } from './effect.ts'
 import type { Flow } from './flow.ts'
 import { platformOf } from './identity.ts'
-import { forget, remember } from './keeping.ts'
+import { forget, hasAgreed, known, remember } from './keeping.ts'
 import type { Address } from './message.ts'
 import type { Frame } from './record.ts'
 import { betweenCalls, type TeamNow } from './team.ts'
@@ -42,8 +42,9 @@ function machineOf(draft: Draft, frame: Frame): AnyStateMachine | undefined {
   return flow && (frame.version === flow.version ? flow.machine : flow.older[frame.version])
 }
 
-const around = (draft: Draft, run: number) => ({
-  person: draft.record.person,
+const around = (draft: Draft, { flow, run }: Pick<Frame, 'flow' | 'run'>) => ({
+  person:
+    flow === draft.house.roles.data ? draft.record.person : known(draft.record.person, draft.house.consentVersion),
   setting: draft.house.setting,
   team: teamNow(draft),
   typed: draft.typed[run] ?? {},
@@ -64,7 +65,7 @@ function restored(draft: Draft, frame: Frame, machine: AnyStateMachine): AnyMach
     value,
     historyValue,
     children: {},
-    context: { ...context, ...around(draft, frame.run) },
+    context: { ...context, ...around(draft, frame) },
   }
   try {
     const snapshot = createActor(machine, { snapshot: stored as never }).getSnapshot() as AnyMachineSnapshot
@@ -121,13 +122,16 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
         post(draft, { kind: 'open', to: action.params.id, flow: action.params.flow, with: action.params.with })
         break
       case 'keep':
-        record.person = remember(record.person, action.params, frame.flow, draft.typed[frame.run] ?? {}, draft.now)
+        record.person = remember(record.person, action.params, {
+          flow: frame.flow,
+          typed: draft.typed[frame.run] ?? {},
+          now: draft.now,
+          consentVersion: draft.house.consentVersion,
+        })
         break
       case 'forget':
         record.person = forget(record.person, action.params.what)
-        if (action.params.what === 'everything') {
-          for (const { run } of record.frames) if (run !== frame.run) dropRun(draft, run)
-        }
+        dropUncovered(draft, frame, action.params.what)
         break
       case 'callTeam':
         record.calledTeamAt = draft.now
@@ -145,6 +149,15 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
     }
   }
   return out
+}
+
+/** With what was forgotten goes what ran on it: with the consent every run that needs one, with everything every run. */
+function dropUncovered(draft: Draft, frame: Frame, what: Forgotten): void {
+  if (what !== 'everything' && what !== 'consent') return
+  for (const other of draft.record.frames) {
+    if (other.run !== frame.run && (what === 'everything' || !flowOf(draft, other)?.beforeConsent))
+      dropRun(draft, other.run)
+  }
 }
 
 /** Takes the snapshot into the frame, puts the effects in their places, and goes on when the run has ended. */
@@ -188,7 +201,8 @@ export function begin(draft: Draft, name: string, input: Input = {}): void {
     pending: null,
   }
   record.frames.push(frame)
-  const [snapshot, actions] = initialTransition(flow.machine, { ...around(draft, run), with: input })
+  draft.passages.push({ flow: name, way: 'begun' })
+  const [snapshot, actions] = initialTransition(flow.machine, { ...around(draft, frame), with: input })
   apply(draft, frame, snapshot, actions as readonly unknown[] as Action[])
 }
 
@@ -238,14 +252,14 @@ export function stepBack(draft: Draft, frame: Frame): boolean {
 /** Begins what a run handed over to; by way of the welcome where it wants a consent that nobody has given yet. */
 function passOn(draft: Draft, name: string, input: Input): void {
   const flow = draft.house.flows[name]
-  const agreed = draft.record.person.consent !== null || !flow || flow.beforeConsent
-  return agreed ? begin(draft, name, input) : begin(draft, draft.house.roles.welcome, { next: name })
+  const mayBegin = !flow || flow.beforeConsent || hasAgreed(draft.record.person, draft.house.consentVersion)
+  return mayBegin ? begin(draft, name, input) : begin(draft, draft.house.roles.welcome, { next: name })
 }
 
 /** A run is over: what it handed over to begins, or what lies below goes on. */
 function end(draft: Draft, frame: Frame, out: WayOut): void {
   const ended: Flow | undefined = flowOf(draft, frame)
-  dropRun(draft, frame.run)
+  dropRun(draft, frame.run, 'finished')
   draft.aside = null
   if (out.to) return passOn(draft, out.to.flow, out.to.with)
   goOn(draft, ended?.aside ? out.below : 'offer')

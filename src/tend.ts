@@ -8,6 +8,7 @@ import { inTime } from './acknowledge.ts'
 import type { Adapter, Receiver, Waiting } from './adapter.ts'
 import { apology } from './apology.ts'
 import { formOf } from './compose.ts'
+import type { Count } from './count.ts'
 import { Departures } from './departures.ts'
 import type { Turned } from './draft.ts'
 import { TendError } from './errors.ts'
@@ -16,14 +17,15 @@ import { conversationOf, parseChoiceId, platformOf } from './identity.ts'
 import { Memory } from './memory.ts'
 import type { Address, Form, Incoming } from './message.ts'
 import { loadTimeReader, type TimeReader } from './moment.ts'
-import { type Carrier, type Delivery, noted, sendDue } from './post.ts'
+import { type Carrier, type Delivery, noted, ownLine, sendDue } from './post.ts'
 import { Queues } from './queue.ts'
-import { blank, type Conversation, type Envelope, expiresAt, isSpent, lapseAfter, wakeAt } from './record.ts'
+import { blank, type Conversation, expiresAt, isSpent, lapseAfter, wakeAt } from './record.ts'
 import type { Report } from './report.ts'
 import type { Reading } from './safety/screen.ts'
 import type { Engine } from './store/engine.ts'
 import type { Safe } from './store/safe.ts'
 import { Switches, unasked } from './switches.ts'
+import { Tally } from './tally.ts'
 import { type Clock, seconds } from './time.ts'
 import { type Happening, turn } from './turn.ts'
 
@@ -38,6 +40,8 @@ export interface Parts {
   readonly secret: Buffer
   /** How long a message being sent is left to the process that saved it, ms. */
   readonly lease?: number
+  /** Is told what happens, for operators' counts. */
+  readonly count?: Count
 }
 
 /** How long messages under way are waited for at the end, before the platforms are let go. */
@@ -56,6 +60,7 @@ export class Tend implements Receiver {
   readonly #departures: Departures
   readonly #switches: Switches
   readonly #lease: number
+  readonly #tally: Tally
   #readTime: TimeReader | undefined
 
   constructor(parts: Parts) {
@@ -65,6 +70,7 @@ export class Tend implements Receiver {
     this.#adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]))
     this.#departures = new Departures(parts)
     this.#lease = parts.lease ?? seconds(30)
+    this.#tally = new Tally(parts)
   }
 
   /** Connects the platforms, then begins to keep old promises. */
@@ -152,6 +158,7 @@ export class Tend implements Receiver {
 
   /** Steps 3 to 5 for one happening, one at a time for each conversation; step 6 follows on its own. */
   async #happen(id: string, happening: Happening, fresh: () => Conversation | undefined): Promise<void> {
+    const since = this.#parts.clock.now()
     const saved = await this.#queues.run(id, async () => {
       for (let conflict = 0; conflict < mostConflicts; conflict++) {
         const record = (await this.#parts.engine.load(id)) ?? fresh()
@@ -163,6 +170,7 @@ export class Tend implements Receiver {
         if (await this.#save(next)) {
           this.#settle(id, deliveries.length)
           this.#memory.after(id, result, this.#parts.clock.now())
+          this.#tally.turned(record, result, happening, since)
           return next
         }
       }
@@ -181,20 +189,11 @@ export class Tend implements Receiver {
     } catch (error) {
       report('turn-failed', { flow: record.frames.at(-1)?.flow ?? '' }, error)
       const n = record.sent + 1
-      const message: Envelope = {
-        kind: 'message',
-        flow: 'house',
-        said: { key: 'broken', values: {}, asks: null },
-        step: 0,
-        erases: false,
-        n,
-        attempts: 0,
-        retryAt: 0,
-      }
       const timers =
         happening.kind === 'wake' ? record.timers.filter(({ dueAt }) => dueAt > clock.now()) : record.timers
-      const outbox = [...record.outbox, message]
-      return { record: { ...record, timers, outbox, sent: n, revision: record.revision + 1 }, typed, repeats: {} }
+      const outbox = [...record.outbox, ownLine('broken', n)]
+      const broken = { ...record, timers, outbox, sent: n, revision: record.revision + 1 }
+      return { record: broken, typed, repeats: {}, passages: [] }
     }
   }
 
@@ -218,11 +217,8 @@ export class Tend implements Receiver {
       if (!stored) return
       const record = noted(stored, this.#unnoted.get(id) ?? [])
       const deliveries = await sendDue(house, this.#adapters, this.#memory, this.#carry, record, () => clock.now())
-      for (const delivery of deliveries) {
-        if (delivery.done) this.#memory.delivered(id, delivery.n)
-        if (delivery.done && delivery.gaveUp) report('message-given-up', { why: delivery.gaveUp })
-        if (!delivery.done) report('message-waits', { why: delivery.why })
-      }
+      for (const delivery of deliveries) if (delivery.done) this.#memory.delivered(id, delivery.n)
+      this.#tally.delivered(record, deliveries)
       if (record.outbox.length === 0) return
       this.#unnoted.set(id, [...(this.#unnoted.get(id) ?? []), ...deliveries])
       const left = await this.#queues.run(id, () => this.#note(stored, deliveries.length === 0))

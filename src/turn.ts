@@ -93,7 +93,7 @@ function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
   const tag = language?.slice(0, 2)
   record.person = {
     ...record.person,
-    ...(first && tag !== undefined && tag in house.languages && { language: tag }),
+    ...(first && tag !== undefined && Object.hasOwn(house.languages, tag) && { language: tag }),
     ...(zone !== undefined && record.person.zone === null && { zone }),
   }
   if (reach !== undefined) record.reach = reach

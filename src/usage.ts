@@ -12,6 +12,8 @@ export const usage = {
   doctor: `tend doctor
   Looks over configuration, store, versions and platforms: every problem at once, each with its remedy. Prints the link
   by which Tend is added to a Discord server.`,
+  counts: `tend counts
+  Prints how many help cards were shown, month by month, in coarse groups and rounded down to fives. Nothing at work.`,
   screen: `tend screen FILE.jsonl [--score]
   Reads {"text"} a line (- for standard input), prints {"severity","category","rules"} a line, in the same order. With
   --score and labelled lines ("severity", "category"; "lang", "tier" if there are) it prints how often it is right.`,

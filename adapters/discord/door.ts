@@ -7,6 +7,7 @@ import {
   DiscordAPIError,
   InteractionResponseType,
   MessageFlags,
+  type RawFile,
   type REST,
   RESTJSONErrorCodes,
   Routes,
@@ -69,25 +70,31 @@ export class Door {
   }
 
   /** Answers where the person is; in a server only they see it. Resolves with the message's id. */
-  answer(body: Body): Promise<string> {
+  answer(body: Body, files: RawFile[] = []): Promise<string> {
     const { application, token, place } = this.seen
     const data = place === 'server' ? writeInPlace(body) : withoutNonce(body)
     return this.#inTurn(async () => {
       if (this.#state === 'fresh') {
         const query = new URLSearchParams({ with_response: 'true' })
         const type = InteractionResponseType.ChannelMessageWithSource
-        const answered = (await this.#callback({ type, data }, query)) as { resource?: { message?: { id: string } } }
+        const answered = (await this.#callback({ type, data }, query, files)) as {
+          resource?: { message?: { id: string } }
+        }
         this.#state = 'answered'
         return answered?.resource?.message?.id ?? ''
       }
       if (this.#state === 'deferred') {
         const { flags: _flags, ...edit } = data
         const route = Routes.webhookMessage(application, token, '@original')
-        const message = (await this.#rest.patch(route, { body: edit, auth: false })) as { id: string }
+        const message = (await this.#rest.patch(route, { body: edit, files, auth: false })) as { id: string }
         this.#state = 'answered'
         return message.id
       }
-      const message = (await this.#rest.post(Routes.webhook(application, token), { body: data, auth: false })) as {
+      const message = (await this.#rest.post(Routes.webhook(application, token), {
+        body: data,
+        files,
+        auth: false,
+      })) as {
         id: string
       }
       return message.id
@@ -104,11 +111,11 @@ export class Door {
     })
   }
 
-  async #callback(body: object, query?: URLSearchParams): Promise<unknown> {
+  async #callback(body: object, query?: URLSearchParams, files: RawFile[] = []): Promise<unknown> {
     const { id, token } = this.seen
     try {
       const route = Routes.interactionCallback(id, token)
-      return await this.#rest.post(route, { body, auth: false, ...(query && { query }) })
+      return await this.#rest.post(route, { body, files, auth: false, ...(query && { query }) })
     } catch (error) {
       // Answered already, by a copy of the same event: what was to be said first becomes a second answer.
       if (isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) this.#state = 'answered'

@@ -8,6 +8,7 @@ import {
   ComponentType,
   escapeMarkdown,
   MessageFlags,
+  type RawFile,
   type RESTPostAPIChannelMessageJSONBody,
   TextInputStyle,
 } from 'discord.js'
@@ -110,6 +111,12 @@ export function write(outgoing: Outgoing, before = ''): Body[] {
     enforce_nonce: true,
   }))
 }
+
+/** The files that hang on the last part, as Discord's HTTP API takes them. */
+export const filesOf = ({ files }: Outgoing): RawFile[] =>
+  files.map(({ name, text }) => ({ name, data: text, contentType: `${typeOf(name)}; charset=utf-8` }))
+
+const typeOf = (name: string): string => (name.endsWith('.json') ? 'application/json' : 'text/plain')
 
 /** The same for an answer to an interaction: only that person sees it, and Discord takes no nonce there. */
 export function writeInPlace(body: Body): Body {

@@ -108,7 +108,8 @@ export class Connection {
       } as SocketOptions)
       this.#socket.client.on('connected', () => this.#turned(true))
       this.#socket.client.on('disconnected', () => this.#turned(false))
-      this.#socket.client.on('reconnecting', () => this.#turned(false))
+      // 'reconnecting' comes five seconds after a socket broke off, when Bolt tries anew.
+      this.#socket.client.on('close', () => this.#turned(false))
     }
     const receiver = this.#http ?? this.#socket
     if (!receiver) throw new TypeError('There is no third way to hear Slack.')

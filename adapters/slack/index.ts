@@ -22,12 +22,19 @@ import { readAround, readMessage, type Seen } from './read.ts'
 import { errorName, refusalOf } from './refusal.ts'
 import { readCommand, readForm, readShortcut, readTap, type Tap } from './taps.ts'
 import { homeView, noticeView } from './views.ts'
-import { note, stripped, write } from './write.ts'
+import { fileBodies, note, stripped, write } from './write.ts'
 
 export { preflight } from './setup.ts'
 
 export interface SlackOptions extends ConnectionParts {
   readonly commands: readonly Command[]
+}
+
+/** Where a message is posted, and in whose name. */
+interface Place {
+  readonly token: string
+  readonly channel: string
+  readonly thread_ts?: string
 }
 
 /** Slack gives up on an act after three seconds and, over HTTP, delivers it again. */
@@ -77,17 +84,27 @@ class Slack implements Adapter {
       const token = await this.#connection.token(seat)
       await this.#erase(token, outgoing.erases)
       await this.#pace.next(outgoing.to, channel)
-      const body = { token, channel, ...write(outgoing), ...(thread !== undefined && { thread_ts: thread }) }
-      if (outgoing.privacy === 'ephemeral') {
-        // Gone when Slack is reloaded, and part of no export.
-        await this.#client.chat.postEphemeral({ ...body, user: seat.person })
-        return 'ephemeral:'
+      const where = { token, channel, ...(thread !== undefined && { thread_ts: thread }) }
+      const ref = await this.#say(where, seat.person, outgoing)
+      for (const part of outgoing.files.flatMap(fileBodies)) {
+        await this.#pace.next(outgoing.to, channel)
+        await this.#client.chat.postEphemeral({ ...where, ...part, user: seat.person })
       }
-      const sent = await this.#client.chat.postMessage({ ...body, unfurl_links: false, unfurl_media: false })
-      return `${sent.channel}:${sent.ts}`
+      return ref
     } catch (error) {
       throw refusalOf(error)
     }
+  }
+
+  async #say(where: Place, person: string, outgoing: Outgoing): Promise<SentRef> {
+    const body = { ...where, ...write(outgoing) }
+    if (outgoing.privacy === 'ephemeral') {
+      // Gone when Slack is reloaded, and part of no export.
+      await this.#client.chat.postEphemeral({ ...body, user: person })
+      return 'ephemeral:'
+    }
+    const sent = await this.#client.chat.postMessage({ ...body, unfurl_links: false, unfurl_media: false })
+    return `${sent.channel}:${sent.ts}`
   }
 
   get #client(): webApi.WebClient {

@@ -1,6 +1,6 @@
 /** From what Tend says to Block Kit. Pure. Limits: https://docs.slack.dev/reference/block-kit */
 import type { types } from '@slack/bolt'
-import type { Choice, Outgoing } from '#adapter'
+import type { Choice, Outgoing, TextFile } from '#adapter'
 import { linesIn } from './content/index.ts'
 import { marks } from './taps.ts'
 
@@ -112,6 +112,12 @@ function offersOf({ choices, scale, form }: Outgoing): string {
 /** Slack cuts the text of a message here: https://docs.slack.dev/reference/methods/chat.postMessage */
 const longest = 4000
 
+/** Escaped and no longer than that, without half an entity at the end. */
+const fallback = (lines: readonly string[]): string =>
+  escaped(lines.join('\n'))
+    .slice(0, longest)
+    .replace(/&[a-z]*$/, '')
+
 /**
  * One message. The first line of `text`, which is what a locked screen shows, is the bot's name and nothing else.
  */
@@ -120,10 +126,39 @@ export function write(outgoing: Outgoing): Body {
   const lines = ['Tend', outgoing.text, ...(offers === '' ? [] : [offers])]
   const controls = outgoing.controls.length > 0 ? [actions(outgoing.controls.map(button))] : []
   return {
-    text: escaped(lines.join('\n')).slice(0, longest),
+    text: fallback(lines),
     blocks: [words(outgoing.text), ...scaleBlocks(outgoing), ...choiceBlocks(outgoing), ...controls],
   }
 }
+
+/** Characters of a file in one message: with what is escaped in them they fit into a `text`. */
+const longestPart = 3500
+
+/** Cuts at line ends, and loses nothing; a longer line is cut where it is full. */
+function partsOf(text: string): string[] {
+  if (text.length <= longestPart) return [text]
+  const at = text.lastIndexOf('\n', longestPart)
+  const head = at > 0 ? at : longestPart
+  return [text.slice(0, head), ...partsOf(text.slice(at > 0 ? head + 1 : head))]
+}
+
+/** A file as messages to be posted for the person only: uploaded as a file it would be part of the workspace's exports. */
+export const fileBodies = ({ name, text }: TextFile): Body[] =>
+  partsOf(text).map((part, n, { length }) => {
+    const title = length === 1 ? name : `${name} (${n + 1}/${length})`
+    return {
+      text: fallback(['Tend', title, part]),
+      blocks: [
+        {
+          type: 'rich_text',
+          elements: [
+            { type: 'rich_text_section', elements: [{ type: 'text', text: title, style: { bold: true } }] },
+            { type: 'rich_text_preformatted', elements: [{ type: 'text', text: part }] },
+          ],
+        },
+      ],
+    }
+  })
 
 /** A message that was answered, without what could be tapped: nobody taps it twice. */
 export function stripped(message: { text?: unknown; blocks?: unknown }): Body {

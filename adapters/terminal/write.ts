@@ -21,14 +21,16 @@ function wrapped(text: string): string {
 }
 
 /**
+ * Files are printed whole below the words, each under its name.
  * @param withControls whether to say which words work everywhere, which is said once.
  * @param dim how this output makes a line step back; on a pipe it leaves the line as it is.
  */
 export function write(message: Outgoing, withControls: boolean, dim: (line: string) => string): string {
-  const { text, choices, picks, scale, controls } = message
+  const { text, choices, picks, scale, controls, files } = message
   const parts = [
     wrapped(text),
     ...(scale ? [`  ${scale.steps[0]?.label} (${scale.low}) … ${scale.steps.at(-1)?.label} (${scale.high})`] : []),
+    ...files.map((file) => `\n  ${file.name}\n\n${file.text}`),
     ...choices.map(({ label }, n) => `  ${n + 1}. ${label}`),
     ...(picks.max > 1 ? [`  ${en.several(picks.min, picks.max)}`] : []),
     ...(withControls && controls.length > 0

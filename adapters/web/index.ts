@@ -4,7 +4,7 @@ import type { Server as HttpServer } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Adapter, Refused } from '#adapter'
 import { createLive, type Live } from './live.ts'
-import { createServer } from './server.ts'
+import { createServer, type Page } from './server.ts'
 import type { Log, Workbench } from './workbench.ts'
 import { write } from './write.ts'
 
@@ -18,6 +18,8 @@ export interface WebOptions {
   /** How long a page may be away, at a reload or a restart, before it counts as closed, ms. Default 2,000. */
   readonly grace?: number
   readonly workbench: Workbench
+  /** Served beside the page, as in `/healthz`. Default: none. */
+  readonly pages?: readonly Page[]
   readonly log: Log
 }
 
@@ -46,7 +48,7 @@ const urlOf = (server: HttpServer, host: string): string | undefined => {
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}/`
 }
 
-export const createWeb = ({ host = '127.0.0.1', port, grace = 2000, workbench, log }: WebOptions): Web => {
+export const createWeb = ({ host = '127.0.0.1', port, grace = 2000, workbench, pages = [], log }: WebOptions): Web => {
   let running: { server: HttpServer; live: Live; beat: NodeJS.Timeout; url: string | undefined } | undefined
 
   return {
@@ -56,7 +58,7 @@ export const createWeb = ({ host = '127.0.0.1', port, grace = 2000, workbench, l
     },
     async start(receiver) {
       const live = createLive(randomUUID(), grace)
-      const app = await createServer({ host, receiver, live, workbench, log })
+      const app = await createServer({ host, receiver, live, workbench, pages, log })
       const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
       await listen(server, port, host)
       const beat = setInterval(() => live.tick(workbench.now()), heartbeat)

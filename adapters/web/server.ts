@@ -18,11 +18,18 @@ const mostBytes = 64 * 1024
 /** How soon a page tries again when the process went away, ms. */
 const retryAfter = 500
 
+/** A page for operators, served as it is. */
+export interface Page {
+  readonly path: string
+  readonly answer: () => Promise<{ readonly status: number; readonly type: string; readonly body: string }>
+}
+
 export interface Server {
   readonly host: string
   readonly receiver: Receiver
   readonly live: Live
   readonly workbench: Workbench
+  readonly pages: readonly Page[]
   readonly log: Log
 }
 
@@ -32,7 +39,7 @@ const languageOf = (body: unknown): string | undefined =>
     ? body.language
     : undefined
 
-export const createServer = async ({ host, receiver, live, workbench, log }: Server): Promise<Hono> => {
+export const createServer = async ({ host, receiver, live, workbench, pages, log }: Server): Promise<Hono> => {
   const app = new Hono()
   const words = wordsFor('en')
   const policy = policyOf((await pageAsset('index.html'))?.body ?? '')
@@ -58,6 +65,12 @@ export const createServer = async ({ host, receiver, live, workbench, log }: Ser
   app.get('/', () => page('index.html'))
   app.get('/page/:name', (c) => page(c.req.param('name')))
   app.get('/vendor/:name', (c) => vendor(c.req.param('name')))
+  for (const { path, answer } of pages) {
+    app.get(path, async () => {
+      const { status, type, body } = await answer()
+      return new Response(body, { status, headers: { 'Content-Type': type } })
+    })
+  }
   app.get('/words', (c) => c.json(wordsFor(c.req.query('language'))))
 
   /** Answers when the act is saved. 503: it was not, and the same act may be posted again. */

@@ -1,5 +1,5 @@
 /** From an {@link Outgoing} to what the page draws. Pure. */
-import type { Choice, Outgoing, Scale } from '#adapter'
+import type { Choice, Outgoing, Scale, TextFile } from '#adapter'
 import { type Place, seatOf } from './address.ts'
 
 /** More choices than this become a list; a message on Discord and on Slack shows about as many buttons in one row. */
@@ -21,6 +21,8 @@ export interface Drawn {
   readonly scale: Scale | null
   /** The button that opens a form; the form itself is asked for when it is tapped. */
   readonly form: { readonly id: string; readonly open: string } | null
+  /** To be saved with a link. */
+  readonly files: readonly TextFile[]
   readonly controls: readonly Choice[]
   readonly privacy: Outgoing['privacy']
   readonly erases: readonly string[]
@@ -36,7 +38,7 @@ const answerOf = ({ choices, picks }: Outgoing): Drawn['answer'] => {
 export const write = (outgoing: Outgoing, at: number): Drawn | undefined => {
   const seat = seatOf(outgoing.to)
   if (!seat) return undefined
-  const { id, text, choices, picks, scale, form, controls, privacy, erases } = outgoing
+  const { id, text, choices, picks, scale, form, files, controls, privacy, erases } = outgoing
   return {
     id,
     ...seat,
@@ -47,6 +49,7 @@ export const write = (outgoing: Outgoing, at: number): Drawn | undefined => {
     picks: { min: picks.min, max: Math.min(picks.max, choices.length) },
     scale,
     form: form && { id: form.id, open: form.open },
+    files,
     controls,
     privacy,
     erases,

@@ -17,8 +17,7 @@ const house: House = { ...small, screen, roles: { ...small.roles, welcome: 'coun
 async function slack(shared: Shared): Promise<Adapter> {
   const { createSlack } = await adapters.slack()
   const { SLACK_BOT_TOKEN: botToken = '', SLACK_SIGNING_SECRET: signingSecret = '', HOST: host, PORT: port } = config
-  const routes = [{ path: '/healthz', handler: shared.health }]
-  const where = { signingSecret, appToken: undefined, apiUrl: config.SLACK_API_URL, host, port, routes }
+  const where = { signingSecret, appToken: undefined, apiUrl: config.SLACK_API_URL, host, port }
   return createSlack({ ...shared, ...where, account: { kind: 'one', botToken }, commands: [] })
 }
 

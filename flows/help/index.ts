@@ -20,6 +20,7 @@ import {
 } from './cards.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { counted } from './counted.ts'
 import { linesFor } from './lines.ts'
 import { countries } from './list.ts'
 import { paths } from './paths.ts'
@@ -324,5 +325,6 @@ export const help = flow({
   reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   aside: true,
   beforeConsent: true,
+  counted,
   paths,
 })

@@ -1,21 +1,38 @@
 /** First use: who Tend is, what it keeps, consent in separate questions. A calm step is never more than one tap away. */
 import { assign, setup } from 'xstate'
-import { type Around, author, type EventOf, effects, flow, forget, handOver, type Start, turnAside } from '#flow'
+import {
+  type Around,
+  author,
+  type EventOf,
+  effects,
+  flow,
+  forget,
+  handOver,
+  type Person,
+  type RatingsDays,
+  type Start,
+  turnAside,
+} from '#flow'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
 import { paths } from './paths.ts'
 
-/** Raised when the consent text changes its meaning: then everybody is asked again. */
-const consentVersion = 1
+/** Raised when the consent text changes its meaning: then everybody is asked again, and until then nothing of theirs is used. */
+export const consentVersion = 1
 
 interface Context {
   /** The conversation somebody wanted before they were asked: it begins after the questions. */
   next: string
   /** They said by themselves that they are under 18, in the middle of something. */
   saidYoung: boolean
+  /** They are asked again in the middle of something, which goes on afterwards. */
+  interrupts: boolean
   numbers: boolean
   circle: boolean
 }
+
+/** Somebody who chose to keep no numbers and then says yes gets the usual length. */
+const lengthFor = ({ ratingsDays }: Person): RatingsDays => (ratingsDays === 0 ? 90 : ratingsDays)
 
 const { say, ask } = author<typeof en, Context>()
 
@@ -39,7 +56,10 @@ const machine = setup({
   },
   guards: {
     saidYoung: ({ context }) => context.saidYoung,
-    agreedBefore: ({ context }) => context.person.consent?.version === consentVersion,
+    hasAgreed: ({ context }) => (context.person.consent?.version ?? 0) >= consentVersion,
+    agreedToOlder: ({ context }) => context.person.consent !== null,
+    hasCountry: ({ context }) => context.person.country !== null,
+    interrupts: ({ context }) => context.interrupts,
     isCountry: ({ event }) => /^[A-Z]{2}$/.test(event.type),
   },
 }).createMachine({
@@ -48,6 +68,7 @@ const machine = setup({
     ...input,
     next: typeof input.with['next'] === 'string' ? input.with['next'] : 'menu',
     saidYoung: input.with['at'] === 'youth',
+    interrupts: input.with['interrupts'] === true,
     numbers: false,
     circle: false,
   }),
@@ -56,7 +77,8 @@ const machine = setup({
     arriving: {
       always: [
         { guard: 'saidYoung', target: 'young' },
-        { guard: 'agreedBefore', target: 'known' },
+        { guard: 'hasAgreed', target: 'known' },
+        { guard: 'agreedToOlder', target: 'changed' },
         { target: 'hello' },
       ],
     },
@@ -70,6 +92,15 @@ const machine = setup({
         noThanks: 'declined',
         skip: 'adult',
       },
+    },
+    /** What an older yes covers is kept until they answer, and not used. */
+    changed: {
+      entry: [say('changed'), say('kept'), ask('again')],
+      on: { look: 'guide', readMore: 'readsMoreAgain', calmFirst: 'toCalm', noThanks: 'declined', skip: 'guide' },
+    },
+    readsMoreAgain: {
+      entry: [say('fixedLines'), say('howLong'), ask('moreAgain')],
+      on: { look: 'guide', calmFirst: 'toCalm', noThanks: 'declined', skip: 'guide' },
     },
     readsMore: {
       entry: [say('fixedLines'), say('howLong'), ask('more')],
@@ -85,7 +116,7 @@ const machine = setup({
     /** A no also drops what an earlier yes had kept. */
     numbers: {
       meta: mustAnswer,
-      entry: ask('numbers'),
+      entry: ask('numbers', ({ context }) => ({ values: { length: lengthFor(context.person) } })),
       on: {
         keepNumbers: { target: 'circle', actions: { type: 'numbersWanted', params: true } },
         noNumbers: { target: 'circle', actions: [{ type: 'numbersWanted', params: false }, forget('ratings')] },
@@ -102,9 +133,12 @@ const machine = setup({
     agreed: {
       entry: {
         type: 'keep',
-        params: ({ context: { numbers, circle } }) => ({ consent: { version: consentVersion, numbers, circle } }),
+        params: ({ context: { numbers, circle, person } }) => ({
+          ...(numbers && { ratingsDays: lengthFor(person) }),
+          consent: { version: consentVersion, numbers, circle },
+        }),
       },
-      always: 'country',
+      always: [{ guard: 'hasCountry', target: 'ready' }, { target: 'country' }],
     },
 
     country: {
@@ -124,7 +158,9 @@ const machine = setup({
     elsewhere: { entry: ask('allSet'), on: { goOn: 'goingOn', skip: 'goingOn' } },
     ready: { entry: say('ready'), always: 'goingOn' },
     known: { entry: say('known'), always: 'goingOn' },
-    goingOn: {
+    goingOn: { always: [{ guard: 'interrupts', target: 'toBefore' }, { target: 'onward' }] },
+    toBefore: { type: 'final' },
+    onward: {
       entry: { type: 'handOver', params: ({ context }) => ({ to: context.next, with: {} }) },
       type: 'final',
     },

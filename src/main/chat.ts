@@ -16,7 +16,7 @@ export async function chat(flow: string | undefined): Promise<number> {
     if (!screen) throw new Error('The safety screen is not loaded yet.')
     return screen(text, recent)
   })
-  if (flow !== undefined && !(flow in house.flows)) throw noSuchFlow(flow, house.flows)
+  if (flow !== undefined && !Object.hasOwn(house.flows, flow)) throw noSuchFlow(flow, house.flows)
   const clock = new WallClock()
   const report = logAt(config.LOG_LEVEL)
   const { engine, safe, secret } = await open(config, clock, (error) => report('store', {}, error))

@@ -7,7 +7,7 @@ export async function preview(
 ): Promise<number> {
   const profile = options.profile === 'workplace' ? 'workplace' : 'community'
   const house = await furnished({ profile, touch: profile === 'workplace' ? 'none' : 'self' })
-  if (flow !== undefined && !(flow in house.flows)) throw noSuchFlow(flow, house.flows)
+  if (flow !== undefined && !Object.hasOwn(house.flows, flow)) throw noSuchFlow(flow, house.flows)
   const { play } = await import('../preview/play.ts')
   const { transcriptOf } = await import('../preview/transcript.ts')
   const { mermaidOf } = await import('../preview/chart.ts')

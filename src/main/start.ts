@@ -21,9 +21,8 @@ async function platforms(config: Config, house: House, shared: Shared) {
   if (account) {
     const { createSlack } = await adapters.slack()
     const { SLACK_SIGNING_SECRET = '', SLACK_APP_TOKEN, SLACK_API_URL, HOST, PORT } = config
-    const routes = [{ path: '/healthz', handler: shared.health }]
     const where = { signingSecret: SLACK_SIGNING_SECRET, appToken: SLACK_APP_TOKEN, apiUrl: SLACK_API_URL }
-    made.push(createSlack({ ...shared, ...where, account, host: HOST, port: PORT, routes, commands }))
+    made.push(createSlack({ ...shared, ...where, account, host: HOST, port: PORT, commands }))
   }
   return { adapters: made, listens: account !== undefined && (account.kind === 'many' || !config.SLACK_APP_TOKEN) }
 }
@@ -59,11 +58,12 @@ export async function start(): Promise<number> {
   const { createWeb } = await adapters.web()
   const house = await furnished(settingOf(config))
   const report = logAt(config.LOG_LEVEL)
-  const createAdapter = (workbench: import('../page.ts').Bench) =>
+  const createAdapter = (workbench: import('../page.ts').Bench, pages: readonly import('../pages.ts').Page[]) =>
     createWeb({
       host: config.HOST,
       port: config.PORT,
       workbench,
+      pages,
       log: (event: string) => report(event, { platform: 'web' }),
     })
   return startPage({ config, house, createAdapter, report, print, env: process.env })

@@ -30,13 +30,14 @@ export const teamFor = (team: Path['team']): Team | null =>
   team && { name: 'the listeners', address: 'preview:local:channel:listeners', isOnDuty: () => team === 'onDuty' }
 
 /** Who the person in a path is. */
-export function personFor(met: Path['met'], language: string, now: number): Person {
+export function personFor(met: Path['met'], language: string, now: number, consentVersion: number): Person {
   if (met === 'never') return stranger(language, 'Europe/Berlin')
-  const all = met === 'all'
+  const all = met !== 'least'
+  const version = met === 'before' ? consentVersion - 1 : consentVersion
   return {
     ...stranger(language, 'Europe/Berlin'),
     country: 'DE',
-    consent: { version: 1, at: now, numbers: all, circle: all },
+    consent: { version, at: now, numbers: all, circle: all },
     circle: all
       ? [
           { id: 'gran', label: 'Gran', type: 'person', tender: false },
@@ -91,7 +92,8 @@ export class Stage {
   async begin(flow: string, path: Pick<Path, 'with' | 'met'>, language: string): Promise<void> {
     await this.#boot()
     const now = this.clock.now()
-    const record = { ...blank(id, address, now), person: personFor(path.met, language, now) }
+    const person = personFor(path.met, language, now, this.#house.consentVersion)
+    const record = { ...blank(id, address, now), person }
     const draft = draftOf(this.#house, record, {}, now)
     begin(draft, flow, path.with)
     const engine = this.#engine(this.clock)

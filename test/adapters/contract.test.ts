@@ -49,7 +49,13 @@ async function web(ear: Ear): Promise<Stage> {
   const url = adapter.url ?? ''
   const leaving = new AbortController()
   const live = await fetch(new URL('/live', url), { signal: leaving.signal })
-  const drawn = new Map<string, { text: string; choices: { id: string; label: string }[]; form: null | object }>()
+  interface Drawn {
+    text: string
+    choices: { id: string; label: string }[]
+    form: null | object
+    files: { name: string; text: string }[]
+  }
+  const drawn = new Map<string, Drawn>()
   const read = async (): Promise<void> => {
     const decoder = new TextDecoder()
     let rest = ''
@@ -89,7 +95,10 @@ async function web(ear: Ear): Promise<Stage> {
       await fetch(new URL(`/form/${form.id}?from=web:local:dm:ana`, url))
       act({ kind: 'form', form: form.id, fields: { text: words } })
     },
-    seen: () => [...drawn.values()].map(({ text, choices }) => [text, ...choices.map(({ label }) => label)].join('\n')),
+    seen: () =>
+      [...drawn.values()].map(({ text, choices, files }) =>
+        [text, ...files.flatMap(({ name, text }) => [name, text]), ...choices.map(({ label }) => label)].join('\n'),
+      ),
     close: async () => {
       leaving.abort()
       await adapter.stop()
@@ -119,7 +128,14 @@ async function discord(ear: Ear): Promise<Stage> {
       const { inputs } = await tap.modalShown()
       ana.submits(tap, { [inputs[0]?.customId ?? '']: words })
     },
-    seen: () => ana.chat.map(({ text, buttons }) => [plain(text), ...buttons.map(({ label }) => label)].join('\n')),
+    seen: () =>
+      ana.chat.map(({ text, files, buttons }) =>
+        [
+          plain(text),
+          ...files.flatMap((file) => [file.name, server.download(file)]),
+          ...buttons.map(({ label }) => label),
+        ].join('\n'),
+      ),
     close: async () => {
       await adapter.stop()
       await server.close()

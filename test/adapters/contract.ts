@@ -62,6 +62,7 @@ const outgoing = (to: Address, text: string, more: Partial<Outgoing> = {}): Outg
     picks: { min: 1, max: 1 },
     scale: null,
     form: null,
+    files: [],
     controls: [],
     privacy: 'dm',
     about: null,
@@ -122,6 +123,21 @@ export const adapterSuite = (name: string, open: (ear: Ear) => Promise<Stage>): 
       await isSeen('w179')
       const shown = stage.seen().join(' ').split(/\s+/)
       expect(words.filter((word) => !shown.includes(word))).toEqual([])
+    })
+
+    it('hands over files whole, and takes nothing in them for more than text', async () => {
+      const lines = Array.from({ length: 300 }, (_, n) => `line ${n}: *a* <b>${n}</b> & @everyone`)
+      const files = [
+        { name: 'my-data.txt', text: `${lines.join('\n')}\n` },
+        { name: 'my-data.json', text: '{ "kept": "nothing else" }\n' },
+      ]
+      await stage.adapter.send(outgoing(stage.address, 'Here it is.', { files, reach: last()?.hints.reach ?? null }))
+      await isSeen('nothing else')
+      const seen = stage.seen().join('\n')
+      for (const words of ['Here it is.', 'my-data.txt', 'my-data.json', '{ "kept": "nothing else" }']) {
+        expect(seen).toContain(words)
+      }
+      expect(lines.filter((line) => !seen.includes(line))).toEqual([])
     })
 
     it('hands in a tap', async () => {

@@ -21,6 +21,7 @@ const message = (text: string, more: Partial<Outgoing> = {}): Outgoing => ({
   picks: { min: 1, max: 1 },
   scale: null,
   form: null,
+  files: [],
   controls: [],
   privacy: 'dm',
   about: null,

@@ -118,6 +118,7 @@ export const smallFurnishing: Furnishing = {
   flows: { counter, blink, ...Object.fromEntries(offices.map((name) => [name, aside(name)])) },
   roles: { welcome: 'welcome', menu: 'menu', help: 'help', data: 'data', comeBack: 'return' },
   commands: {},
+  consentVersion: 1,
   house: { en: english },
 }
 
@@ -130,5 +131,6 @@ export const smallHouse = (more: Readonly<Record<string, Flow>> = {}): House => 
   languages: smallFurnishing.house,
   screen: () => ({ severity: 'none', category: 'none', rules: [], underage: false }),
   team: null,
+  consentVersion: 1,
   isOff: () => false,
 })

@@ -106,7 +106,7 @@ export class TendProcess {
     status: number
     body: { platforms: Record<string, { lastEventSeconds: number | null }> }
   }> {
-    const response = await fetch(`http://127.0.0.1:${this.port}/healthz`)
+    const response = await fetch(`http://127.0.0.1:${this.port}/readyz`)
     return { status: response.status, body: (await response.json()) as never }
   }
 

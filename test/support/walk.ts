@@ -36,7 +36,7 @@ export function random(seed: number): () => number {
 
 /** Before the first message of a flow. */
 export function placeBefore(house: House, flow: string, path: Pick<Path, 'with' | 'met'>, now: number): Place {
-  const record = { ...blank('ptest', address, now), person: personFor(path.met, 'en', now) }
+  const record = { ...blank('ptest', address, now), person: personFor(path.met, 'en', now, house.consentVersion) }
   const draft = draftOf(house, record, {}, now)
   begin(draft, flow, path.with)
   const { typed, record: begun } = turned(draft)

@@ -1,9 +1,11 @@
 /** A Tend on rows in memory with a hand-turned clock, an adapter that listens, and a plug that can be pulled. */
 import type { Adapter } from '../../src/adapter.ts'
+import type { Count } from '../../src/count.ts'
 import type { House } from '../../src/house.ts'
 import { conversationOf } from '../../src/identity.ts'
 import type { Act, Address, Outgoing } from '../../src/message.ts'
 import { type Conversation, decodeConversation } from '../../src/record.ts'
+import type { Report } from '../../src/report.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { createEngine } from '../../src/store/engine-on-rows.ts'
 import { MemoryRows, type MemoryTable } from '../../src/store/memory.ts'
@@ -29,6 +31,10 @@ export interface WorldOptions {
   readonly adapters?: readonly Adapter[]
   /** Answers instead of the listening adapter: throws to refuse. */
   readonly send?: (message: Outgoing) => Promise<string>
+  /** Hears what is counted. */
+  readonly count?: Count
+  /** Hears what is reported, with its details. */
+  readonly told?: Report
 }
 
 export class World {
@@ -71,7 +77,10 @@ export class World {
         return ref
       },
     }
-    const report = (event: string): void => void this.reports.push(event)
+    const report: Report = (event, details, error) => {
+      options.told?.(event, details, error)
+      if (event !== 'turn') this.reports.push(event)
+    }
     this.tend = new Tend({
       house: options.house,
       engine: this.#engine,
@@ -81,6 +90,7 @@ export class World {
       secret,
       report,
       lease: 1,
+      ...(options.count && { count: options.count }),
     })
   }
 

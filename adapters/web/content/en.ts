@@ -35,6 +35,8 @@ export const en = {
   typing: 'Tend is writing',
   onlyFor: 'Only {name} can see this',
   forAll: 'Everyone in the channel sees this',
+  files: 'Files',
+  saveFile: 'Save {name}',
   waiting: 'Waits for the connection',
   picture: 'sent a picture',
 

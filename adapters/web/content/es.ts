@@ -36,6 +36,8 @@ export const es: Words = {
   typing: 'Tend está escribiendo',
   onlyFor: 'Solo {name} puede ver esto',
   forAll: 'Lo ve todo el canal',
+  files: 'Archivos',
+  saveFile: 'Guardar {name}',
   waiting: 'Espera la conexión',
   picture: 'envió una imagen',
 

@@ -1,6 +1,7 @@
 /** One message: who said it, when, what, who can see it, and what can be answered. */
 import { html } from 'htm/preact'
 import { Buttons, List, Several } from './answers.js'
+import { Files } from './files.js'
 import { FormButton } from './form.js'
 import { Icon } from './icons.js'
 import { Scale } from './scale.js'
@@ -68,6 +69,7 @@ export const Message = ({ entry, follows, open, speaker }) => {
         <p class="text">${mine?.media ? html`<em><${Icon} name="picture" />${word('picture')}</em>` : entry.text}</p>
         ${held && html`<p class="mark">${word('waiting')}</p>`}
         ${said && html`<${Mark} said=${said} />`}
+        ${said && html`<${Files} files=${said.files} />`}
         ${
           said &&
           html`<${Answers} said=${said} open=${open} actor=${said.privacy === 'public' ? speaker : said.name} />`

@@ -14,6 +14,7 @@
  * @property {{ min: number, max: number }} picks
  * @property {{ low: string, high: string, steps: Choice[] } | null} scale
  * @property {{ id: string, open: string } | null} form
+ * @property {{ name: string, text: string }[]} [files]
  * @property {Choice[]} controls
  * @property {'dm' | 'ephemeral' | 'public'} privacy
  * @property {string[]} erases

@@ -2,6 +2,7 @@
 import { words } from '#flow'
 
 const start = { label: 'Start', also: ['begin', 'yes', 'ok', 'okay', "let's start"] } as const
+const look = { label: 'Answer now', also: ['answer', 'start', 'yes', 'ok', 'okay', 'look', 'show me'] } as const
 const young = { label: 'Under 18', also: ["i'm under 18", 'i am under 18', 'too young', 'minor'] } as const
 const calmFirst = {
   label: 'A calm step first',
@@ -24,13 +25,30 @@ export const en = words({
     },
   },
 
+  changed:
+    'The text you said yes to has changed, so I ask again. Until you answer, what I kept stays as it is, and I use none of it.',
+  again: {
+    text: 'A part you say no to is deleted. You can do a calm step first. What would you like?',
+    choices: {
+      look,
+      readMore: { label: 'Read more', also: ['more', 'details', 'privacy', 'what do you keep'] },
+      calmFirst,
+      noThanks,
+    },
+  },
+
   fixedLines:
     'Each line I say was written beforehand. No AI makes up answers. What you type is checked for signs of danger, and dropped after the step. Nothing is sold. Nothing is used to train an AI.',
   howLong:
-    'Numbers and days go after 90 days. Your circle stays until you remove it. After a year without a word from you, all of it goes. I never tell anyone that you use me.',
+    'Numbers and days go after 90 days, or numbers when you choose. Your circle stays until you remove it. After a year without a word from you, all of it goes. I never tell anyone that you use me.',
   more: {
     text: "I'm made for adults. I'm no help line, but I can show you one: type help. What would you like?",
     choices: { start, young, calmFirst, noThanks },
+  },
+
+  moreAgain: {
+    text: 'No thanks deletes what I kept with your yes. What would you like?',
+    choices: { look, calmFirst, noThanks },
   },
 
   whoCanRead: {
@@ -54,7 +72,7 @@ export const en = words({
     },
   },
   numbers: {
-    text: 'This one is up to you. May I keep your 0 to 10 numbers for 90 days? Then you can see what helped.',
+    text: 'This one is up to you. May I keep your 0 to 10 numbers for {length} days? Then you can see what helped.',
     choices: {
       keepNumbers: { label: 'Yes, keep my numbers', also: ['yes', 'keep', 'keep them', 'keep my numbers'] },
       noNumbers: { label: 'No, keep none', also: ['no', 'no thanks', 'none', "don't keep them"] },

@@ -3,6 +3,7 @@ import { translation } from '#flow'
 import type { en } from './en.ts'
 
 const start = { label: 'Empezar', also: ['empieza', 'empecemos', 'sí', 'ok', 'vale'] } as const
+const look = { label: 'Responder ahora', also: ['responder', 'empezar', 'sí', 'ok', 'vale', 'ver'] } as const
 const young = { label: 'Menor de 18', also: ['soy menor', 'menor', 'menor de edad', 'tengo menos de 18'] } as const
 const calmFirst = {
   label: 'Primero un paso de calma',
@@ -25,13 +26,30 @@ export const es = translation<typeof en>()({
     },
   },
 
+  changed:
+    'El texto que aceptaste ha cambiado, así que te pregunto otra vez. Hasta que respondas, lo que guardé queda como está y no uso nada de ello.',
+  again: {
+    text: 'Si dices que no a una parte, esa parte se borra. Puedes hacer antes un paso de calma. ¿Qué prefieres?',
+    choices: {
+      look,
+      readMore: { label: 'Leer más', also: ['más', 'detalles', 'privacidad', 'qué guardas'] },
+      calmFirst,
+      noThanks,
+    },
+  },
+
   fixedLines:
     'Cada frase que digo se escribió de antemano. Ninguna IA inventa respuestas. Lo que escribes se revisa por si hay señales de peligro y se descarta después del paso. Nada se vende. Nada se usa para entrenar una IA.',
   howLong:
-    'Los números y los días se borran a los 90 días. Tu círculo queda hasta que lo quites. Tras un año sin saber de ti, se borra todo. Nunca le digo a nadie que me usas.',
+    'Los días se borran a los 90 días. Los números también, o cuando tú elijas. Tu círculo queda hasta que lo quites. Tras un año sin saber de ti, se borra todo. Nunca le digo a nadie que me usas.',
   more: {
     text: 'Estoy pensado para personas adultas. No soy una línea de ayuda, pero puedo mostrarte una: escribe ayuda. ¿Qué prefieres?',
     choices: { start, young, calmFirst, noThanks },
+  },
+
+  moreAgain: {
+    text: 'Con «No, gracias» se borra lo que guardé con tu sí. ¿Qué prefieres?',
+    choices: { look, calmFirst, noThanks },
   },
 
   whoCanRead: {
@@ -55,7 +73,7 @@ export const es = translation<typeof en>()({
     },
   },
   numbers: {
-    text: 'Esto lo decides tú. ¿Puedo guardar tus números de 0 a 10 durante 90 días? Así puedes ver qué te ayudó.',
+    text: 'Esto lo decides tú. ¿Puedo guardar tus números de 0 a 10 durante {length} días? Así puedes ver qué te ayudó.',
     choices: {
       keepNumbers: { label: 'Sí, guarda mis números', also: ['sí', 'guárdalos', 'guarda'] },
       noNumbers: { label: 'No, no guardes nada', also: ['no', 'no, gracias', 'ninguno', 'nada'] },

@@ -25,6 +25,7 @@ const said = (to: Address, id: string, text: string, more: Partial<Outgoing> = {
   picks: { min: 1, max: 1 },
   scale: null,
   form: null,
+  files: [],
   controls: [],
   about: null,
   privacy: to.includes(':dm:') ? 'dm' : 'public',

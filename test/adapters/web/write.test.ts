@@ -18,6 +18,7 @@ describe('write', () => {
       picks: { min: 1, max: 0 },
       scale: null,
       form: null,
+      files: [],
       controls: [],
       privacy: 'dm',
       erases: [],

@@ -4,6 +4,7 @@ import { type FakeChannel, FakeMessage, permissions } from './places.ts'
 import { editedNow, type Platform } from './platform.ts'
 import { refused } from './refusal.ts'
 import { type Ask, mustBeValid, nothing, ok, type Route, shouldBe } from './route.ts'
+import { kept } from './uploads.ts'
 import { houseBreaches, messageBreaches } from './validity.ts'
 import type { Json } from './wire.ts'
 
@@ -35,15 +36,15 @@ function repeated({ nonces }: Platform, { nonce, enforce_nonce: enforced }: Json
 }
 
 function create(ask: Ask) {
-  const { platform, body } = ask
+  const { platform, body, files } = ask
   const place = channelIn(ask, permissions.sendMessages)
-  mustBeValid(ask, messageBreaches(body, 'message'))
+  mustBeValid(ask, messageBreaches(body, 'message', { ...body, attachments: files }))
   shouldBe(ask, houseBreaches(body))
   if (place.recipient?.dmClosed) throw refused('cannotSendToUser')
   const nonce = body.nonce == null ? undefined : String(body.nonce)
   const before = repeated(platform, body)
   if (before) return ok({ ...before.raw, nonce })
-  const raw = botMessage(place, platform.bot, body)
+  const raw = botMessage(place, platform.bot, body, kept(files, platform.downloads))
   const message = new FakeMessage(place, raw, nonce === undefined ? {} : { nonce })
   if (nonce !== undefined) platform.nonces.set(nonce, message)
   platform.post(message)

@@ -11,6 +11,7 @@ import type { Platform, SeenRequest } from './platform.ts'
 import { RateLimits, tooMany } from './rate-limit.ts'
 import { invalidJson, Refusal, refused } from './refusal.ts'
 import { type Reply, Router } from './route.ts'
+import { partsOf, type Upload, uploadBreaches } from './uploads.ts'
 import type { Json } from './wire.ts'
 
 const router = new Router([...accountRoutes, ...channelRoutes, ...commandRoutes, ...interactionRoutes])
@@ -45,10 +46,18 @@ export class Http {
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://discord')
     const path = pathname.replace(/^\/api(\/v\d+)?/, '')
     const method = request.method ?? 'GET'
-    const seen = { method, path, query: Object.fromEntries(query), body: undefined as Json, at: Date.now(), status: 0 }
+    const seen = {
+      method,
+      path,
+      query: Object.fromEntries(query),
+      body: undefined as Json,
+      at: Date.now(),
+      status: 0,
+      files: [] as Upload[],
+    }
     this.#platform.requests.push(seen)
     try {
-      seen.body = await bodyOf(request)
+      Object.assign(seen, await bodyOf(request))
       const answer = this.#route(seen, query, request.headers.authorization)
       seen.status = answer.status
       return answer
@@ -64,7 +73,7 @@ export class Http {
 
   #route(seen: SeenRequest, query: URLSearchParams, authorization: string | undefined): Answer {
     const { faults, token, violations, checksItself } = this.#platform
-    const { method, path, body } = seen
+    const { method, path, body, files } = seen
     const denial = faults.refuse?.(seen)
     if (denial) throw refusalOf(denial)
     const found = router.find(method, path)
@@ -78,7 +87,8 @@ export class Http {
     const headers = this.#limits.take(seen)
     const name = `${method} ${route.pattern}`
     for (const breach of requestBreaches(method, path, body)) violations.push(`${name}: ${breach}`)
-    const { status, body: answer } = route.answer({ platform: this.#platform, name, query, body, params })
+    for (const breach of uploadBreaches(files, body)) violations.push(`${name}: ${breach}`)
+    const { status, body: answer } = route.answer({ platform: this.#platform, name, query, body, files, params })
     const own = checksItself ? responseBreaches(method, path, status, answer) : []
     for (const breach of own) violations.push(`the answer to ${name}: ${breach}`)
     return { status, body: answer, headers }
@@ -92,21 +102,18 @@ function refusalOf({ status, code, message, retryAfter, global: isGlobal }: Deni
 }
 
 /** JSON, or the JSON beside files; undefined for nothing. */
-async function bodyOf(request: IncomingMessage): Promise<Json> {
+async function bodyOf(request: IncomingMessage): Promise<{ body: Json; files: Upload[] }> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const bytes = Buffer.concat(chunks)
-  if (bytes.length === 0) return undefined
+  if (bytes.length === 0) return { body: undefined, files: [] }
   const type = request.headers['content-type'] ?? ''
-  const text = type.startsWith('multipart/') ? await payloadIn(bytes, type) : bytes.toString()
+  const { json, files } = type.startsWith('multipart/')
+    ? await partsOf(bytes, type)
+    : { json: String(bytes), files: [] }
   try {
-    return JSON.parse(text)
+    return { body: JSON.parse(json), files }
   } catch {
     throw invalidJson()
   }
-}
-
-async function payloadIn(bytes: Buffer, type: string): Promise<string> {
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
-  return String(form.get('payload_json') ?? '{}')
 }

@@ -12,6 +12,7 @@ import type { Identify } from './identify.ts'
 import { FakePerson } from './people.ts'
 import { FakeGuild, type GuildOptions } from './places.ts'
 import { Platform, type PlatformOptions, type SeenRequest } from './platform.ts'
+import type { SeenFile } from './screen.ts'
 import type { Json } from './wire.ts'
 
 export type { FakePerson } from './people.ts'
@@ -88,6 +89,11 @@ export class DiscordServer {
     return this.#platform.faults
   }
 
+  /** What a file beside a message holds. */
+  download({ url }: SeenFile): string | undefined {
+    return this.#platform.downloads.get(url)
+  }
+
   /** The global commands as registered. */
   get commands(): readonly Json[] {
     return this.#platform.commands.get('') ?? []
@@ -108,6 +114,11 @@ export class DiscordServer {
 
   get resumes(): number {
     return this.#platform.gateway.resumes
+  }
+
+  /** Dispatches an event as it is, however wrong: what a direct message's events reach hears it. */
+  says(event: string, data: Json): void {
+    this.#platform.gateway.dispatch(event, data, { intent: 0 })
   }
 
   /** Breaks the connections off. What happens until the client is back is kept for it. */

@@ -5,6 +5,7 @@ import { FakeMessage } from './places.ts'
 import { editedNow, type Platform } from './platform.ts'
 import { refused } from './refusal.ts'
 import { type Ask, mustBeValid, nothing, ok, type Reply, type Route, shouldBe } from './route.ts'
+import { kept, type Upload } from './uploads.ts'
 import { callbackBreaches, houseBreaches, messageBreaches } from './validity.ts'
 import { callbackTypes, interactionTypes, type Json, messageFlags } from './wire.ts'
 
@@ -14,7 +15,13 @@ const { ephemeral, loading } = messageFlags
 const replyTypes = { command: 20, component: 19 } as const
 
 /** A message that answers, with whom and what it answers. */
-function answerOf(platform: Platform, interaction: FakeInteraction, body: Json, flags: number): FakeMessage {
+function answerOf(
+  platform: Platform,
+  interaction: FakeInteraction,
+  body: Json,
+  flags: number,
+  files: readonly Upload[],
+): FakeMessage {
   const { account, channel, message: tapped } = interaction
   const { bot } = platform
   const isPrivate = ((body.flags ?? 0) & ephemeral) !== 0
@@ -32,6 +39,7 @@ function answerOf(platform: Platform, interaction: FakeInteraction, body: Json, 
     webhook_id: bot.id,
     interaction_metadata: metadataOf(interaction),
     ...reference,
+    ...kept(files, platform.downloads),
   })
   raw.flags |= flags | (isPrivate ? ephemeral : 0)
   return new FakeMessage(channel, raw, isPrivate ? { audience: account } : {})
@@ -58,15 +66,15 @@ function interactionIn({ platform, params, name }: Ask): FakeInteraction {
 /** Posts or changes what the answer says; returns the message there is then, if any. */
 const effects: Record<
   number,
-  (platform: Platform, interaction: FakeInteraction, data: Json) => FakeMessage | undefined
+  (platform: Platform, interaction: FakeInteraction, data: Json, files: readonly Upload[]) => FakeMessage | undefined
 > = {
-  [callbackTypes.message]: (platform, interaction, data) => {
-    const message = answerOf(platform, interaction, data, 0)
+  [callbackTypes.message]: (platform, interaction, data, files) => {
+    const message = answerOf(platform, interaction, data, 0, files)
     platform.post(message)
     return message
   },
   [callbackTypes.deferredMessage]: (platform, interaction, data) => {
-    const message = answerOf(platform, interaction, { flags: data.flags }, loading)
+    const message = answerOf(platform, interaction, { flags: data.flags }, loading, [])
     platform.post(message)
     return message
   },
@@ -80,7 +88,7 @@ const effects: Record<
 
 /** The first answer: within three seconds, once. */
 function callback(ask: Ask): Reply {
-  const { platform, body, query } = ask
+  const { platform, body, query, files } = ask
   const interaction = interactionIn(ask)
   if (interaction.isAcknowledged) throw refused('alreadyAcknowledged')
   if (Date.now() - interaction.at > platform.faults.interactionExpiryMs) throw refused('unknownInteraction')
@@ -88,7 +96,7 @@ function callback(ask: Ask): Reply {
   const data = body.data ?? {}
   if (body.type === callbackTypes.message || body.type === callbackTypes.update) shouldBe(ask, houseBreaches(data))
   interaction.acknowledge(body.type, body.type === callbackTypes.modal ? data : undefined)
-  const message = effects[body.type]?.(platform, interaction, data)
+  const message = effects[body.type]?.(platform, interaction, data, files)
   interaction.original = message
   if (query.get('with_response') !== 'true') return nothing
   return ok({ interaction: resultOf(interaction, body.type), ...resourceOf(body.type, message) })
@@ -136,14 +144,14 @@ function followUp(ask: Ask): Reply {
   shouldBe(ask, houseBreaches(body))
   // Discord keeps an old promise here: the first one after "thinking…" takes its place, ephemeral or not as that was.
   if (interaction.original?.isLoading) return changed(ask, interaction.original)
-  const message = answerOf(platform, interaction, body, 0)
+  const message = answerOf(platform, interaction, body, 0, ask.files)
   platform.post(message)
   return ok(message.raw)
 }
 
-function changed({ platform, body }: Ask, message: FakeMessage): Reply {
+function changed({ platform, body, files }: Ask, message: FakeMessage): Reply {
   const when = message.isLoading ? {} : editedNow()
-  platform.revise(message, { ...editOf(body, message.raw.flags), ...when })
+  platform.revise(message, { ...editOf(body, message.raw.flags), ...kept(files, platform.downloads), ...when })
   return ok(message.raw)
 }
 

@@ -1,6 +1,7 @@
 /** Messages as Discord keeps them: what an application or a person gave, made complete. */
 import type { Account, Bot, FakeChannel } from './places.ts'
 import { snowflake } from './snowflake.ts'
+import { attachment } from './uploads.ts'
 import { instant, type Json, messageFlags } from './wire.ts'
 
 /** Flags that an application may set and that stay. */
@@ -68,12 +69,6 @@ export function editOf(body: Json, before: number): Json {
 /** What a person wrote; their client makes up a nonce. */
 export const personMessage = (channel: FakeChannel, account: Account, fields: Json): Json =>
   complete(channel, account, fields)
-
-const attachment = (filename: string, contentType: string, size: number, more: Json = {}): Json => {
-  const id = snowflake()
-  const url = `https://cdn.discordapp.com/attachments/${id}/${id}/${filename}?ex=0&is=0&hm=0&`
-  return { id, filename, size, url, proxy_url: url, content_type: contentType, content_scan_version: 0, ...more }
-}
 
 /** What people send besides words. https://docs.discord.com/developers/resources/message#attachment-object */
 export const things = {

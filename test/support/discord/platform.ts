@@ -7,6 +7,7 @@ import type { FakeInteraction } from './interaction.ts'
 import { type Account, Bot, type FakeChannel, type FakeGuild, type FakeMessage, userInEvents } from './places.ts'
 import type { Session } from './session.ts'
 import { shardOf } from './snowflake.ts'
+import type { Upload } from './uploads.ts'
 import { instant, intents, type Json } from './wire.ts'
 
 /** A request of the application's. */
@@ -16,6 +17,7 @@ export interface SeenRequest {
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly body: Json
+  readonly files: readonly Upload[]
   /** When it came, epoch ms. */
   readonly at: number
   /** 0 while it is not answered. */
@@ -53,6 +55,8 @@ export class Platform {
   readonly commands = new Map<string, Json[]>()
   /** Nonce → the bot's message that bore it last. */
   readonly nonces = new Map<string, FakeMessage>()
+  /** Link → what it leads to. */
+  readonly downloads = new Map<string, string>()
   /** Set by the server, once it knows where it is. @example '127.0.0.1:4500' */
   host = ''
 

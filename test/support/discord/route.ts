@@ -1,6 +1,7 @@
 /** One thing the HTTP API can be asked for: how it is asked, and what it answers. Discord's no is thrown as a Refusal. */
 import type { Platform } from './platform.ts'
 import { invalidBody, refused } from './refusal.ts'
+import type { Upload } from './uploads.ts'
 import { emptyMessage } from './validity.ts'
 import type { Json } from './wire.ts'
 
@@ -10,6 +11,8 @@ export interface Ask {
   readonly name: string
   readonly query: URLSearchParams
   readonly body: Json
+  /** Sent beside it. */
+  readonly files: readonly Upload[]
   /** What stands in the path where the pattern has a name. */
   readonly params: Readonly<Record<string, string>>
 }

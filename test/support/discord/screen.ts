@@ -27,6 +27,12 @@ export interface SeenSelect {
   readonly disabled: boolean
 }
 
+export interface SeenFile {
+  readonly name: string
+  /** Where it can be downloaded. */
+  readonly url: string
+}
+
 /** A message as it looked when it was seen. */
 export interface SeenMessage {
   readonly id: string
@@ -41,6 +47,7 @@ export interface SeenMessage {
   readonly buttons: readonly SeenButton[]
   readonly selects: readonly SeenSelect[]
   readonly embeds: readonly Json[]
+  readonly files: readonly SeenFile[]
   readonly flags: number
   readonly nonce: string | undefined
   /** Epoch ms. */
@@ -84,6 +91,7 @@ export function seenOf(raw: Json, nonce: string | undefined): SeenMessage {
     buttons: parts.filter(({ type }) => type === componentTypes.button).map(buttonOf),
     selects: parts.filter(({ type }) => type === componentTypes.stringSelect).map(selectOf),
     embeds: raw.embeds,
+    files: raw.attachments.map(({ filename, url }: Json) => ({ name: filename, url })),
     flags: raw.flags,
     nonce,
     at: Date.parse(raw.timestamp),
