@@ -1,7 +1,7 @@
 /** What a typed text and a tap mean here and now, and what becomes of them. */
 import { tapped, type Unread, written } from './answer.ts'
 import { risky } from './danger.ts'
-import { type Draft, dropRun, top } from './draft.ts'
+import { type Draft, dropRun, sayHouse, top } from './draft.ts'
 import type { Asked } from './effect.ts'
 import { globalWord, speak } from './everywhere.ts'
 import { parseChoiceId } from './identity.ts'
@@ -30,6 +30,7 @@ export function text(
   const word = viaForm ? undefined : globalWordIn(house, trimmed)
   if (word === 'stop' || word === 'help') return globalWord(draft, word)
   if (risky(draft, reading)) return
+  if (reading?.unreadable) sayHouse(draft, 'notMyLanguage')
   if (trimmed === '') return answerHouse(draft, 'empty')
   if (!readable(draft)) return
   const frame = top(draft)

@@ -15,6 +15,7 @@ export const houseKeys = [
   'foreign',
   'tooLong',
   'tooMuch',
+  'notMyLanguage',
   'empty',
   'media',
   'edited',

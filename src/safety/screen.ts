@@ -28,6 +28,8 @@ export interface Reading {
   readonly rules: readonly string[]
   /** A typed age under 18, whatever the severity. */
   readonly underage: boolean
+  /** Written in letters of which no rule knows any: nothing was read, and that is to be said. */
+  readonly unreadable?: true
 }
 
 /** `recent`: the person's messages of the last two minutes, oldest first, so that "i want" · "to die" is seen. */
@@ -92,10 +94,18 @@ export const screen: Screen = (text, recent = []) => {
     severity: gravest?.severity ?? 'none',
     category: gravest?.rule.category ?? 'none',
     rules: [...new Set(hits.map(({ rule }) => rule.id))],
+    ...(isForeign(text) && { unreadable: true as const }),
     underage:
       underage(wordsOf(text)) ||
       (!underage(wordsOf(earlier.join(' '))) && underage(wordsOf([...earlier, text].join(' ')))),
   }
+}
+
+/** Most of its letters are not Latin ones. */
+function isForeign(text: string): boolean {
+  const letters = text.slice(0, tail).match(/\p{L}/gu) ?? []
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
+  return letters.length > 0 && latin.length * 2 < letters.length
 }
 
 interface Hit {

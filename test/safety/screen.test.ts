@@ -217,3 +217,14 @@ test('four times the words take about four times the steps', () => {
     expect(steps(cut(piece.repeat(1_200)))).toBeLessThan(once * 5)
   }
 })
+
+test.each(['я больше не могу', '我不想活了', 'もう生きたくない', 'لا أريد أن أعيش', 'δεν αντέχω άλλο'])(
+  '%s is not claimed to have been read',
+  (text) => {
+    expect(screen(text)).toMatchObject({ severity: 'none', unreadable: true })
+  },
+)
+
+test.each(['hello', '10/10', '👍', 'k!ll myself', 'wаnt to die with one look-alike', ''])('"%s" was read', (text) => {
+  expect(screen(text).unreadable).toBeUndefined()
+})

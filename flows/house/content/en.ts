@@ -16,6 +16,7 @@ export const en: HouseLanguage = {
     mustAnswer: 'This one needs an answer from you. You can also type stop.',
     stale: 'That step is done. Here is where we are.',
     foreign: 'That button belongs to another chat. Here is where we are.',
+    notMyLanguage: 'I may not read this language well. If you need people to talk to, type help or tap Help.',
     tooMuch: "That's a lot at once, and I can't keep up. I read on in a minute. Stop and help always work.",
     tooLong: 'That is a bit long for me. Can you say it in fewer words?',
     empty: 'That came through empty.',

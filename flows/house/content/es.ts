@@ -24,6 +24,7 @@ export const es: HouseLanguage = {
     mustAnswer: 'Esta pregunta necesita tu respuesta. También puedes escribir parar.',
     stale: 'Ese paso ya pasó. Aquí estamos.',
     foreign: 'Ese botón es de otro chat. Aquí estamos.',
+    notMyLanguage: 'Quizá no leo bien este idioma. Si necesitas hablar con alguien, escribe ayuda o toca Ayuda.',
     tooMuch: 'Es mucho de una vez y no me da tiempo. Sigo leyendo en un minuto. Para y ayuda siempre funcionan.',
     tooLong: 'Es un poco largo para mí. ¿Puedes decirlo con menos palabras?',
     empty: 'El mensaje llegó vacío.',
