@@ -14,6 +14,7 @@ import {
   type Start,
 } from '#flow'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
 import { paths } from './paths.ts'
 
 const { say, ask, handOut } = author<typeof en, Around>()
@@ -174,8 +175,8 @@ const machine = setup({
 export const data = flow({
   name: 'data',
   machine,
-  words: { en },
-  reviews: { en: 'original, not reviewed' },
+  words: { en, es },
+  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   aside: true,
   beforeConsent: true,
   paths,

@@ -5,26 +5,25 @@ import { type Conversation, expiresAt, lapseAfter } from '../record.ts'
 import { days } from '../time.ts'
 
 /** The sections and lines of the file to read, as the conversation about what is kept words them. */
-export const fileLines = [
-  'fileTitle',
-  'fileSettings',
-  'fileConsent',
-  'fileNoConsent',
-  'fileNumbers',
-  'fileNumber',
-  'fileDays',
-  'fileDay',
-  'fileCircle',
-  'fileFriend',
-  'fileCircleStays',
-  'fileFlow',
-  'fileRunning',
-  'fileEnds',
-  'fileNotHere',
-  'fileRest',
-  'fileNone',
-] as const
-export type FileLine = (typeof fileLines)[number]
+export type FileLine =
+  | 'fileTitle'
+  | 'fileSettings'
+  | 'fileConsent'
+  | 'fileNoConsent'
+  | 'fileNumbers'
+  | 'fileNumber'
+  | 'fileDays'
+  | 'fileDay'
+  | 'fileCircle'
+  | 'fileFriend'
+  | 'fileCircleStays'
+  | 'fileFlow'
+  | 'fileRunning'
+  | 'fileEnds'
+  | 'fileNotHere'
+  | 'fileRest'
+  | 'fileNone'
+
 /** What that conversation's words have to hold. */
 export type FileWords = Readonly<Record<FileLine, string>>
 

@@ -77,7 +77,7 @@ export const en = words({
   changed: {
     text: 'Anything else?',
     choices: {
-      whatIsLeft: { label: 'See what is left', also: ['yes', 'see', 'show me', 'what is left', 'show', 'back'] },
+      whatIsLeft: { label: 'See what is left', also: ['yes', 'see', 'show me', 'what is left', 'show'] },
       close,
     },
   },

@@ -21,7 +21,7 @@ describe.skipIf(noBrowser)('access to the page', () => {
     await room.write('ana', 'hi')
     await ana.getByRole('button', { name: 'Yes' }).click()
     await ana.getByRole('toolbar').waitFor()
-    for (const word of ['list', 'several', 'time']) await room.write('ben', word)
+    for (const word of ['list', 'several', 'file', 'time']) await room.write('ben', word)
     for (const word of ['group', 'whisper']) await room.write('channel', word)
     await room.column('ben').getByText('When shall I check in?').waitFor()
     await room.column('channel').getByText('Only you: ready?').waitFor()

@@ -1,4 +1,5 @@
 /** Conversations on the page, in a real browser. */
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { eventually, noBrowser, openRooms } from './browser.ts'
 
@@ -50,6 +51,7 @@ describe.skipIf(noBrowser)('the page', () => {
     const ana = room.column('ana')
     await room.write('ana', 'Yes')
     const row = ana.getByRole('toolbar', { name: 'From 0, calm, to 10, most upset' })
+    await row.getByRole('button').nth(10).waitFor()
     expect(await row.getByRole('button').count()).toBe(11)
     await row.getByRole('button', { name: '10, most upset' }).click()
     await ana.getByText('You said: 10').waitFor()
@@ -145,6 +147,18 @@ describe.skipIf(noBrowser)('the page', () => {
     await room.web.send(message('web:local:dm:ana', 'same', 'Second wording.'))
     await ana.getByText('Second wording.').waitFor()
     expect(await ana.locator('[data-id="same"]').count()).toBe(1)
+  })
+
+  test('a file is saved with a link that needs no mouse, and never leaves the page for that', async () => {
+    await room.write('ana', 'file')
+    const link = room.column('ana').getByRole('link', { name: 'Save my-data.txt' })
+    await link.focus()
+    const asked = room.asked.length
+    const [download] = await Promise.all([room.page.waitForEvent('download'), room.page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toBe('my-data.txt')
+    expect(await readFile(await download.path(), 'utf8')).toBe('Grüße, 1 < 2\n')
+    expect(room.asked.slice(asked).filter((url) => url.startsWith('http'))).toEqual([])
+    expect(room.complaints).toEqual([])
   })
 
   test('words are never markup', async () => {

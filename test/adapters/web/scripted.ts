@@ -52,6 +52,7 @@ const script: Readonly<Record<string, readonly [text: string, more: Partial<Outg
   secret: [['This one goes away.', {}]],
   group: [['Everyone, which word fits today?', { choices: choices('Slow', 'Bright'), privacy: 'public', controls }]],
   whisper: [['Only you: ready?', { choices: choices('Ready'), privacy: 'ephemeral' }]],
+  file: [['Here it is.', { files: [{ name: 'my-data.txt', text: 'Grüße, 1 < 2\n' }], controls }]],
   bold: [['<b>not bold</b> <img src=x onerror=alert(1)>', {}]],
 }
 

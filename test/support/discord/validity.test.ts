@@ -1,5 +1,6 @@
 /** Every limit of Discord's, kept and broken by one. */
 import { describe, expect, it } from 'vitest'
+import { type Upload, uploadBreaches } from './uploads.ts'
 import { callbackBreaches, commandBreaches, houseBreaches, messageBreaches, modalBreaches } from './validity.ts'
 import type { Json } from './wire.ts'
 
@@ -192,4 +193,27 @@ it('answers are such as there can be', () => {
   expect(callbackBreaches({ type: 7, data: { content: 'x' } }, command)).toHaveLength(1)
   expect(callbackBreaches({ type: 9, data: modal() }, form)).toHaveLength(1)
   expect(callbackBreaches({ type: 4, data: {} }, command)).toHaveLength(1)
+})
+
+/** A file as it comes in, with what is at stake. */
+const upload = (n: number, more: Partial<Upload> = {}): Upload => ({
+  part: `files[${n}]`,
+  name: 'my-data.txt',
+  type: 'text/plain',
+  text: 'x',
+  size: 1,
+  ...more,
+})
+
+const uploads: Record<string, readonly [readonly Upload[], readonly Upload[]]> = {
+  'how many': [times(10, (n) => upload(n)), times(11, (n) => upload(n))],
+  'size in bytes': [[upload(0, { size: 10_485_760 })], [upload(0, { size: 10_485_761 })]],
+  'not empty': [[upload(0)], [upload(0, { text: '', size: 0 })]],
+  'named part': [[upload(3)], [upload(0, { part: 'file' })]],
+  'a name that stays': [[upload(0, { name: 'a-b_c.1.txt' })], [upload(0, { name: 'my data.txt' })]],
+}
+
+it.for(Object.entries(uploads))('files: %s', ([, [most, tooMuch]]) => {
+  expect(uploadBreaches(most, {})).toEqual([])
+  expect(uploadBreaches(tooMuch, {})).toHaveLength(1)
 })
