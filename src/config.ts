@@ -35,6 +35,12 @@ const schema = z.object({
       error: 'TEND_KEY is not 32 bytes in base64. Make one with: openssl rand -base64 32',
     })
     .optional(),
+  TEND_OLD_KEYS: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=(\s*,\s*[A-Za-z0-9+/]{43}=)*$/, {
+      error: 'TEND_OLD_KEYS is a list of keys, each 32 bytes in base64, with commas between them',
+    })
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number({ error: 'PORT is a number from 1 to 65535' }).int().min(1).max(65_535).default(3000),
   LOG_LEVEL: z

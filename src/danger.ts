@@ -1,12 +1,12 @@
 /** Lays help over what runs where a text shows danger. It never judges: that is the screen's work. */
 import { type Draft, dropRun, freeze, top } from './draft.ts'
+import { lives } from './privacy/lives.ts'
 import { dropAll } from './reply.ts'
 import type { Reading } from './safety/screen.ts'
 import { begin } from './step.ts'
-import { minutes } from './time.ts'
 
 /** Between two soft checks; high and imminent are never limited. */
-const betweenSoftChecks = minutes(10)
+const betweenSoftChecks = lives.softCheck
 
 /** Screening's category → the card of the help conversation. */
 const cards: Readonly<Record<string, string>> = {

@@ -1,12 +1,10 @@
 /** Workspaces that left: what belongs to their people is removed after a week, unless they come back before. */
+import { lives } from './privacy/lives.ts'
 import type { Conversation } from './record.ts'
 import type { Report } from './report.ts'
 import type { Engine } from './store/engine.ts'
 import type { Safe } from './store/safe.ts'
-import { type Clock, days, hours } from './time.ts'
-
-/** How long a workspace that left is waited for. */
-const grace = days(7)
+import { type Clock, hours } from './time.ts'
 
 export interface DepartureParts {
   readonly engine: Engine<Conversation>
@@ -48,7 +46,7 @@ export class Departures {
     this.#callOff = clock.at(clock.now() + hours(1), () => this.#look())
     this.#change(async (left) => {
       for (const [name, at] of Object.entries(left)) {
-        if (clock.now() - at < grace) continue
+        if (clock.now() - at < lives.departed) continue
         report('workspace-removed', { count: await this.#remove(`${name}:`) })
         delete left[name]
       }
@@ -60,9 +58,18 @@ export class Departures {
     let count = 0
     for await (const key of engine.keys()) {
       const record = await engine.load(key)
-      if (record?.address.startsWith(prefix) && (await engine.remove(key, record.revision))) count += 1
+      if (record?.address.startsWith(prefix) && (await this.#removeOne(record))) count += 1
     }
     return count
+  }
+
+  /** However often somebody is faster; false when it went by itself. */
+  async #removeOne({ id }: Conversation): Promise<boolean> {
+    const { engine } = this.#parts
+    for (let record = await engine.load(id); record; record = await engine.load(id)) {
+      if (await engine.remove(id, record.revision)) return true
+    }
+    return false
   }
 
   #change(change: (left: Record<string, number>) => Promise<void>): Promise<void> {

@@ -43,6 +43,8 @@ export function fireDue(draft: Draft, lastAt: number): boolean {
   }
   if (!fired && record.frames.length > 0 && record.timers.length === 0 && now - lastAt >= lapseAfter) {
     dropAll(draft)
+    // That nothing happened is nothing that happened: what is kept is not kept any longer for it.
+    record.touchedAt = lastAt
     return true
   }
   return fired

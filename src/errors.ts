@@ -5,7 +5,8 @@ export const sentences = {
   'bad-address': 'The address "{address}" is not platform:workspace:place:person.',
   'bad-config': 'The configuration has {count} problem(s):\n{problems}',
   'bad-key': 'The key in {source} is not 32 bytes in base64. Make one with: openssl rand -base64 32',
-  'bad-record': 'A stored record does not have the shape of kind "{kind}", version {version}. It is treated as absent.',
+  'bad-record':
+    'Something stored cannot be read: another key wrote it, or it is damaged. It counts as absent, and stays until its person writes. To count such rows: npm run -s tend -- doctor',
   'discord-down': 'Discord could not be reached. Check the network and DISCORD_API_URL, then start again.',
   'discord-token':
     'Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application at discord.com/developers.',
@@ -13,6 +14,7 @@ export const sentences = {
     'discord.js {version} hears no direct messages. Run npm ci, which installs the version Tend was tested with.',
   'no-conversation': 'No conversation is called "{flow}". There are: {flows}.',
   'no-file': 'The file "{file}" could not be read. Name a file of JSON lines, or - for standard input.',
+  'no-kind': 'The data map declares no records of the kind "{kind}". Declare it in src/privacy/kinds.ts.',
   'no-message': 'The words of "{flow}" have no message "{key}". Run: npm run -s tend -- check',
   'no-platform': 'No adapter is called "{platform}". There are: {platforms}.',
   'no-store': 'A store of the kind "{store}" is not built in yet. Set STORE_URL=file:data/tend.db in .env.',
@@ -26,6 +28,8 @@ export const sentences = {
     'Slack does not accept SLACK_BOT_TOKEN. Copy it anew from OAuth & Permissions of your app at api.slack.com/apps.',
   'store-busy': 'The store at {store} is held by another process. Wait a moment or stop the other process.',
   'switched-off': '{name} is switched off. To switch it on: npm run -s tend -- switch on {name}',
+  'wrong-key':
+    'The store at {store} cannot be read with the key in {source}. Put back the key it was written with, or name that one in TEND_OLD_KEYS; if the store is damaged, restore a backup.',
   'store-down': 'The store did not answer. Nothing was lost that was acknowledged; try again in a moment.',
 } as const
 

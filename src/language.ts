@@ -30,6 +30,7 @@ export const houseKeys = [
   'hidden',
   'storeDown',
   'broken',
+  'begunAnew',
   'helpAlways',
   'wordsGone',
   'nothingToRepeat',

@@ -47,6 +47,8 @@ async function run(): Promise<number> {
       return (await import('./main/counts.ts')).counts()
     case 'screen':
       return (await import('./main/screen.ts')).judge(argument, values)
+    case 'keys':
+      return (await import('./main/keys.ts')).keys(argument, values['dry-run'])
     case 'switch':
       return (await import('./main/switch.ts')).throwSwitch(argument, more[0])
   }

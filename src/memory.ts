@@ -1,7 +1,8 @@
 /** The working memory: what people typed in a run, for as long as it is needed, in this process and nowhere else. */
 import type { Typed } from './compose.ts'
 import type { Turned, WorkingMemory } from './draft.ts'
-import { minutes } from './time.ts'
+import { lives } from './privacy/lives.ts'
+import { type Clock, minutes } from './time.ts'
 
 /** What is remembered of one conversation. */
 interface Held {
@@ -13,40 +14,48 @@ interface Held {
   touchedAt: number
 }
 
-/** Words that nobody touched for this long are gone. */
-const keptFor = minutes(30)
-/** How far back the safety screen looks. */
-const window = minutes(2)
+/** How often it is looked for words that have outlived their time, while there are any. */
+const sweepEvery = minutes(1)
 
 export class Memory {
-  /** In the order in which they were touched, oldest first. */
   readonly #held = new Map<string, Held>()
+  readonly #clock: Clock
+  #callOff: (() => void) | undefined
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** How many conversations are remembered. */
+  get size(): number {
+    return this.#held.size
+  }
 
   typed(id: string): WorkingMemory {
-    return this.#held.get(id)?.typed ?? {}
+    return this.#alive(id)?.typed ?? {}
   }
 
   repeats(id: string, n: number): Typed {
-    return this.#held.get(id)?.repeats.get(n) ?? {}
+    return this.#alive(id)?.repeats.get(n) ?? {}
   }
 
   /** The texts of the last two minutes, before `text` itself is added to them. */
-  recent(id: string, text: string, now: number): readonly string[] {
-    const held = this.#touch(id, now)
-    const recent = held.recent.filter(({ at }) => now - at <= window)
-    held.recent = [...recent, { text, at: now }].slice(-3)
+  recent(id: string, text: string): readonly string[] {
+    const held = this.#touch(id)
+    const recent = this.#fresh(held)
+    held.recent = [...recent, { text, at: held.touchedAt }].slice(-3)
     return recent.map((one) => one.text)
   }
 
   /** Takes in what a turn left behind; a conversation that holds nothing costs nothing. */
-  after(id: string, { typed, repeats }: Turned, now: number): void {
+  after(id: string, { typed, repeats }: Turned): void {
     const live = Object.entries(typed).filter(([, words]) => Object.keys(words).length > 0)
-    const held = this.#held.get(id)
+    const held = this.#alive(id)
     if (live.length === 0 && Object.keys(repeats).length === 0) {
       if (held) held.typed = {}
       return
     }
-    const touched = this.#touch(id, now)
+    const touched = this.#touch(id)
     touched.typed = Object.fromEntries(live)
     for (const [n, words] of Object.entries(repeats)) touched.repeats.set(Number(n), words)
   }
@@ -60,15 +69,37 @@ export class Memory {
     this.#held.delete(id)
   }
 
-  #touch(id: string, now: number): Held {
-    for (const [other, { touchedAt }] of this.#held) {
-      if (now - touchedAt < keptFor) break
-      this.#held.delete(other)
-    }
-    const held = this.#held.get(id) ?? { typed: {}, repeats: new Map(), recent: [], touchedAt: now }
-    held.touchedAt = now
-    this.#held.delete(id)
+  /** Lets go of everything. */
+  end(): void {
+    this.#held.clear()
+    this.#callOff?.()
+    this.#callOff = undefined
+  }
+
+  #isOver = ({ touchedAt }: Held): boolean => this.#clock.now() - touchedAt >= lives.typed
+
+  #fresh = ({ recent }: Held): Held['recent'] => recent.filter(({ at }) => this.#clock.now() - at <= lives.recent)
+
+  #alive(id: string): Held | undefined {
+    const held = this.#held.get(id)
+    return held && !this.#isOver(held) ? held : undefined
+  }
+
+  #touch(id: string): Held {
+    const held = this.#alive(id) ?? { typed: {}, repeats: new Map(), recent: [], touchedAt: 0 }
+    held.touchedAt = this.#clock.now()
     this.#held.set(id, held)
+    this.#callOff ??= this.#clock.at(held.touchedAt + sweepEvery, () => this.#sweep())
     return held
+  }
+
+  #sweep(): void {
+    for (const [id, held] of this.#held) {
+      held.recent = this.#fresh(held)
+      const isEmpty = held.recent.length + held.repeats.size + Object.keys(held.typed).length === 0
+      if (isEmpty || this.#isOver(held)) this.#held.delete(id)
+    }
+    this.#callOff =
+      this.#held.size > 0 ? this.#clock.at(this.#clock.now() + sweepEvery, () => this.#sweep()) : undefined
   }
 }

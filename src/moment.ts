@@ -1,4 +1,5 @@
 /** Times that people type and read: "18:30", "in 2 hours", and back again in the person's zone and language. */
+import type { Incoming } from './message.ts'
 import type { Person } from './person.ts'
 import { days } from './time.ts'
 
@@ -47,3 +48,7 @@ export function momentInWords(at: number, now: number, person: Person): string {
   }).format(at)
   return day(at) === day(now) ? time : `${day(at)} ${time}`
 }
+
+/** Whether an act may name a time, so that the reader is worth loading. */
+export const mayHoldTime = ({ act }: Incoming): boolean =>
+  /\d/.test(act.kind === 'text' ? act.text : act.kind === 'form' ? (act.fields['text'] ?? '') : '')

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Address } from './message.ts'
 import { person, stranger } from './person.ts'
-import { days, hours } from './time.ts'
+import { lives } from './privacy/lives.ts'
 
 /** A machine's snapshot without what the engine fills in: state value, own context, nothing typed. */
 const snapshot = z.object({ value: z.unknown(), context: z.record(z.string(), z.unknown()), historyValue: z.unknown() })
@@ -113,7 +113,7 @@ export function decodeConversation(raw: unknown): Conversation | undefined {
 }
 
 /** A run is given up after this long without an act, unless a deadline is still to come. */
-export const lapseAfter = hours(24)
+export const lapseAfter = lives.step
 
 /** When somebody has to look at this conversation next, epoch ms; null: never. `lease` ms protect a message being sent. */
 export function wakeAt(record: Conversation, now: number, lease: number): number | null {
@@ -131,7 +131,7 @@ export const waitsForContact = Number.MAX_SAFE_INTEGER
 /** Without consent nothing outlives a day; with it, a year without a word. */
 export const expiresAt = (record: Conversation): number =>
   Math.max(record.touchedAt, ...record.timers.map(({ dueAt }) => dueAt)) +
-  (record.person.consent ? days(365) : hours(24))
+  (record.person.consent ? lives.idle : lives.unknown)
 
 /** Nothing runs, nothing is on its way and nothing may be kept: the record can go. */
 export const isSpent = (record: Conversation): boolean =>

@@ -1,6 +1,6 @@
 /** The people of a server who listen to whoever wants to talk: what they are called, where they are told, when they are there. */
 import type { Address } from './message.ts'
-import { hours } from './time.ts'
+import { lives } from './privacy/lives.ts'
 
 export interface Team {
   /** As it stands in a sentence: `the listeners`. */
@@ -18,4 +18,4 @@ export interface TeamNow {
 }
 
 /** How long after the team was told of somebody it can be told again. */
-export const betweenCalls = hours(1)
+export const betweenCalls = lives.teamCall

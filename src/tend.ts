@@ -16,10 +16,11 @@ import type { House } from './house.ts'
 import { conversationOf, parseChoiceId, platformOf } from './identity.ts'
 import { Memory } from './memory.ts'
 import type { Address, Form, Incoming } from './message.ts'
-import { loadTimeReader, type TimeReader } from './moment.ts'
+import { loadTimeReader, mayHoldTime, type TimeReader } from './moment.ts'
 import { type Carrier, type Delivery, noted, ownLine, sendDue } from './post.ts'
+import { aged, visitAt } from './privacy/ageing.ts'
 import { Queues } from './queue.ts'
-import { blank, type Conversation, expiresAt, isSpent, lapseAfter, wakeAt } from './record.ts'
+import { blank, type Conversation, expiresAt, isSpent, lapseAfter } from './record.ts'
 import type { Report } from './report.ts'
 import type { Reading } from './safety/screen.ts'
 import type { Engine } from './store/engine.ts'
@@ -54,7 +55,7 @@ export class Tend implements Receiver {
   readonly #parts: Parts
   readonly #secret: KeyObject
   readonly #adapters: ReadonlyMap<string, Adapter>
-  readonly #memory = new Memory()
+  readonly #memory: Memory
   readonly #queues = new Queues()
   readonly #sends = new Queues()
   readonly #departures: Departures
@@ -66,6 +67,7 @@ export class Tend implements Receiver {
   constructor(parts: Parts) {
     this.#switches = new Switches(parts)
     this.#parts = { ...parts, house: { ...parts.house, isOff: this.#switches.isOff } }
+    this.#memory = new Memory(parts.clock)
     this.#secret = createSecretKey(parts.secret)
     this.#adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]))
     this.#departures = new Departures(parts)
@@ -90,6 +92,7 @@ export class Tend implements Receiver {
     await this.idle()
     await this.#departures.stop()
     await this.#switches.stop()
+    this.#memory.end()
     await this.#parts.engine.stop()
   }
 
@@ -149,7 +152,7 @@ export class Tend implements Receiver {
     const text = act.kind === 'text' ? act.text : act.kind === 'form' ? Object.values(act.fields).join('\n') : undefined
     if (text === undefined) return null
     try {
-      return this.#parts.house.screen(text, this.#memory.recent(id, text, this.#parts.clock.now()))
+      return this.#parts.house.screen(text, this.#memory.recent(id, text))
     } catch (error) {
       this.#parts.report('screen-failed', {}, error)
       return { severity: 'low', category: 'none', rules: ['screen-failed'], underage: false }
@@ -161,15 +164,18 @@ export class Tend implements Receiver {
     const since = this.#parts.clock.now()
     const saved = await this.#queues.run(id, async () => {
       for (let conflict = 0; conflict < mostConflicts; conflict++) {
-        const record = (await this.#parts.engine.load(id)) ?? fresh()
+        const found = await this.#parts.engine.load(id)
+        const record = found ?? fresh()
         if (!record) return undefined
-        const result = this.#turn(record, happening)
+        // Whose record cannot be read is told so, and not greeted like a stranger.
+        const isLost = !found && happening.kind === 'act' && (await this.#parts.engine.unreadable(id))
+        const result = this.#turn(record, isLost ? { ...happening, isLost } : happening)
         if (!result) return record.outbox.length > 0 && happening.kind === 'wake' ? record : undefined
         const deliveries = this.#unnoted.get(id) ?? []
         const next = noted(result.record, deliveries)
         if (await this.#save(next)) {
           this.#settle(id, deliveries.length)
-          this.#memory.after(id, result, this.#parts.clock.now())
+          this.#memory.after(id, result)
           this.#tally.turned(record, result, happening, since)
           return next
         }
@@ -197,13 +203,15 @@ export class Tend implements Receiver {
     }
   }
 
-  #save(record: Conversation): Promise<boolean> {
+  /** Saves it without what has outlived its time. */
+  #save(given: Conversation): Promise<boolean> {
     const { engine, clock } = this.#parts
+    const record = aged(given, clock.now())
     if (isSpent(record)) {
       this.#memory.forget(record.id)
-      return record.revision === 1 ? Promise.resolve(true) : engine.remove(record.id, record.revision - 1)
+      return engine.remove(record.id, record.revision - 1)
     }
-    return engine.save(record.id, record, wakeAt(record, clock.now(), this.#lease), expiresAt(record))
+    return engine.save(record.id, record, visitAt(record, clock.now(), this.#lease), expiresAt(record))
   }
 
   /** Step 6, one round at a time for each conversation: send what is due, note what became of it. */
@@ -268,12 +276,11 @@ export class Tend implements Receiver {
     const { engine, house, clock } = this.#parts
     const record = await engine.load(key)
     if (!record) return
-    if (record.address !== '' && !this.#adapters.has(platformOf(record.address as Address))) {
-      throw new TendError('no-platform', {
-        platform: platformOf(record.address as Address),
-        platforms: [...this.#adapters.keys()].join(', '),
-      })
-    }
+    // To save it is enough, and needs no platform.
+    if (aged(record, clock.now()) !== record) await this.#queues.run(key, () => this.#note(record, true))
+    const platform = record.address === '' ? undefined : platformOf(record.address as Address)
+    if (platform !== undefined && !this.#adapters.has(platform))
+      throw new TendError('no-platform', { platform, platforms: [...this.#adapters.keys()].join(', ') })
     // The engine comes again, later each time: what was planned waits.
     const isPlanned = record.timers.some(({ dueAt }) => dueAt <= clock.now())
     if (isPlanned && house.isOff(unasked)) throw new TendError('switched-off', { name: unasked })
@@ -289,6 +296,3 @@ export class Tend implements Receiver {
     await adapter?.send(apology(house, incoming, reading)).catch(() => {})
   }
 }
-
-const mayHoldTime = ({ act }: Incoming): boolean =>
-  /\d/.test(act.kind === 'text' ? act.text : act.kind === 'form' ? (act.fields['text'] ?? '') : '')

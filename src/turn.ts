@@ -28,7 +28,13 @@ import { minutes, seconds } from './time.ts'
 /** What can happen to a conversation. */
 export type Happening =
   /** A person did something; `reading` is what the safety screen made of its text, null where there was none. */
-  | { readonly kind: 'act'; readonly incoming: Incoming; readonly reading: Reading | null }
+  | {
+      readonly kind: 'act'
+      readonly incoming: Incoming
+      readonly reading: Reading | null
+      /** What was kept of them cannot be read: the record is a new one. */
+      readonly isLost?: boolean
+    }
   /** Another conversation wrote; `id` is the same on every delivery. */
   | { readonly kind: 'mail'; readonly id: string; readonly event: MachineEvent }
   /** Another conversation opened this one. */
@@ -72,6 +78,7 @@ export function turn(
   switch (happening.kind) {
     case 'act':
       meet(draft, happening.incoming, record.touchedAt)
+      if (happening.isLost) sayHouse(draft, 'begunAnew')
       if (endSwitchedOff(draft) && !isForAll(happening.incoming.act)) break
       act(draft, happening.incoming.act, happening.reading, readTime)
       break

@@ -17,6 +17,9 @@ export const usage = {
   screen: `tend screen FILE.jsonl [--score]
   Reads {"text"} a line (- for standard input), prints {"severity","category","rules"} a line, in the same order. With
   --score and labelled lines ("severity", "category"; "lang", "tier" if there are) it prints how often it is right.`,
+  keys: `tend keys [new|rotate [--dry-run]]
+  Says which keys have written what is stored. rotate writes everything anew with a new key, while Tend runs, and may be
+  interrupted and run again; new makes a key for TEND_KEY and says how the old one goes over.`,
   switch: `tend switch [on|off NAME]
   Switches a conversation, a platform or unasked (all that Tend begins by itself) off or on, within seconds and without
   a restart; with no name, says what is off. Help and "my data" always work.`,

@@ -64,7 +64,7 @@ describe('chat', () => {
   })
 
   it('keeps its files to their owner', () => {
-    for (const name of ['chat.db', 'tend.key']) expect(statSync(join(folder, 'data', name)).mode & 0o77).toBe(0)
+    for (const name of ['chat.db', 'chat.key']) expect(statSync(join(folder, 'data', name)).mode & 0o77).toBe(0)
   })
 
   it('a plain sign of danger is met with help, not with the exercise', async () => {

@@ -5,10 +5,10 @@ import type { Team } from './address.ts'
 
 type Query = InstallationQuery<boolean>
 
-const teamKey = (team: string): string => `slack:team:${team}`
-const orgKey = (enterprise: string): string => `slack:org:${enterprise}`
+const teamKey = (team: string) => `slack:team:${team}` as const
+const orgKey = (enterprise: string) => `slack:org:${enterprise}` as const
 
-const keysOf = ({ teamId, enterpriseId, isEnterpriseInstall }: Query): string[] => [
+const keysOf = ({ teamId, enterpriseId, isEnterpriseInstall }: Query) => [
   ...(teamId && !isEnterpriseInstall ? [teamKey(teamId)] : []),
   ...(enterpriseId ? [orgKey(enterpriseId)] : []),
 ]

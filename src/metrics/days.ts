@@ -6,6 +6,7 @@
  * knows of four learns nothing of the fifth. Days share nothing, so scrapes on different days differ in what each of
  * them says anyway. No sum over cells is told beside the cells, and months (`tend counts`) only whole, rounded anew.
  */
+import { lives } from '../privacy/lives.ts'
 import type { Report } from '../report.ts'
 import type { Safe } from '../store/safe.ts'
 import { type Clock, days, hours, minutes } from '../time.ts'
@@ -16,8 +17,6 @@ const step = 5
 const settling = hours(1)
 /** Counts are written this often, never with what they count: a help card writes nothing that says when it came. */
 const writeEvery = minutes(10)
-/** Twelve months. */
-const keptDays = 365
 
 type Cells = Record<string, number>
 
@@ -34,7 +33,7 @@ const sumOf = (a: Cells, b: Cells): Cells => {
 
 /** Where the list of days stands, beside `counts:2026-03-01` and its like. */
 const listName = 'counts:days'
-const nameOf = (day: string): string => `counts:${day}`
+const nameOf = (day: string) => `counts:${day}` as const
 
 export interface DayParts {
   readonly safe: Safe
@@ -114,7 +113,7 @@ export class Days {
 
   async #write(): Promise<void> {
     const { safe, clock } = this.#parts
-    const first = dayOf(clock.now() - days(keptDays))
+    const first = dayOf(clock.now() - lives.counts)
     const listed = await this.#list()
     const known = new Set([...listed, ...this.#fresh.keys()])
     const kept = [...known].filter((day) => day >= first).sort()

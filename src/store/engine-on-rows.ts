@@ -6,10 +6,13 @@
 
 import { Keyv } from 'keyv'
 import { TendError } from '../errors.ts'
+import { isDeclared } from '../privacy/kinds.ts'
 import { type Clock, hours } from '../time.ts'
 import type { Cipher } from './cipher.ts'
 import type { Engine, Revised } from './engine.ts'
 import type { Rows } from './rows.ts'
+import { isInSafe } from './safe.ts'
+import { readValue } from './values.ts'
 import { Visits } from './visits.ts'
 
 /** How many keys are read, or expired rows removed, in one go; between two goes others have their turn. */
@@ -23,9 +26,9 @@ export interface EngineParts<R extends Revised> {
   readonly clock: Clock
   /** Undefined: values are stored as plain JSON. */
   readonly cipher: Cipher | undefined
-  /** What was stored, as a record of today; undefined when it is none. Such a value counts as absent. */
-  readonly decode: (raw: unknown) => R | undefined
-  /** Is told of what failed behind the scenes and is tried again: visits, looks for wakes, sweeps. */
+  /** What was stored under a key, as a record of today; undefined when it is none. Such a value counts as absent. */
+  readonly decode: (raw: unknown, key: string) => R | undefined
+  /** Is told of what failed behind the scenes and is tried again (visits, looks for wakes, sweeps), and of what cannot be read. */
   readonly report: (error: unknown) => void
 }
 
@@ -54,16 +57,29 @@ class EngineOnRows<R extends Revised> implements Engine<R> {
   }
 
   async load(key: string): Promise<R | undefined> {
-    const raw = await orStoreDown(this.#keyv.get<unknown>(key))
-    return raw === undefined ? undefined : this.#parts.decode(raw)
+    const value = await orStoreDown(this.#rows.get<string>(key))
+    if (value === undefined) return undefined
+    try {
+      return await this.#read(key, value)
+    } catch (error) {
+      if (!isBad(error)) throw error
+      this.#parts.report(error)
+      return undefined
+    }
+  }
+
+  async unreadable(key: string): Promise<boolean> {
+    const value = await orStoreDown(this.#rows.get<string>(key))
+    return value !== undefined && !(await this.#canRead(key, value))
   }
 
   save(key: string, record: R, wakeAt: number | null, expiresAt: number | null): Promise<boolean> {
+    if (!isDeclared(record.kind)) return Promise.reject(new TendError('no-kind', { kind: String(record.kind) }))
     return this.#track(this.#save(key, record, wakeAt, expiresAt))
   }
 
   remove(key: string, revision: number): Promise<boolean> {
-    return this.#track(orStoreDown(this.#compare(key, revision, (found) => this.#rows.drop(key, found))))
+    return this.#track(orStoreDown(this.#remove(key, revision)))
   }
 
   async start(visit: (key: string) => Promise<void>): Promise<void> {
@@ -87,7 +103,7 @@ class EngineOnRows<R extends Revised> implements Engine<R> {
     let last = ''
     do {
       page = await orStoreDown(this.#rows.keysAfter(last, batch))
-      yield* page
+      yield* page.filter((key) => !isInSafe(key))
       last = page.at(-1) ?? last
     } while (page.length === batch)
   }
@@ -101,13 +117,32 @@ class EngineOnRows<R extends Revised> implements Engine<R> {
     return saved
   }
 
-  /** Does `write` for the expected revision. To who expects nothing (0), a value that `decode` refuses is nothing too. */
+  /** Does `write` for the expected revision. To who expects nothing (0), a value that cannot be read is nothing too. */
   async #compare(key: string, expected: number, write: (found: number) => Promise<boolean>): Promise<boolean> {
     if (await write(expected)) return true
     const there = expected === 0 ? await this.#rows.peek(key) : undefined
-    if (!there) return false
-    const raw = await this.#keyv.decode<unknown>(there.value)
-    return this.#parts.decode(raw?.value) === undefined && write(there.revision)
+    return there !== undefined && !(await this.#canRead(key, there.value)) && write(there.revision)
+  }
+
+  async #remove(key: string, revision: number): Promise<boolean> {
+    if (revision === 0 && !(await this.#rows.peek(key))) return true
+    return this.#compare(key, revision, (found) => this.#rows.drop(key, found))
+  }
+
+  /** Rejects with `bad-record` when the value cannot be read, by this key or as a record of today. */
+  async #read(key: string, value: string): Promise<R> {
+    const record = this.#parts.decode(await readValue(this.#keyv, value), key)
+    if (record === undefined) throw new TendError('bad-record')
+    return record
+  }
+
+  async #canRead(key: string, value: string): Promise<boolean> {
+    try {
+      return (await this.#read(key, value)) !== undefined
+    } catch (error) {
+      if (isBad(error)) return false
+      throw error
+    }
   }
 
   #track(write: Promise<boolean>): Promise<boolean> {
@@ -135,6 +170,8 @@ class EngineOnRows<R extends Revised> implements Engine<R> {
     await orStoreDown(this.#rows.close())
   }
 }
+
+const isBad = (error: unknown): boolean => error instanceof TendError && error.code === 'bad-record'
 
 /** Says of any failure beneath that the store is down, and keeps what it was as the cause. */
 const orStoreDown = async <T>(answer: Promise<T>): Promise<T> => {

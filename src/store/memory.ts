@@ -48,6 +48,13 @@ export class MemoryRows extends Rows {
     return same
   }
 
+  override async rewrite(key: string, was: string, value: string): Promise<boolean> {
+    const row = this.#alive(key)
+    if (row?.value !== was) return false
+    this.#table.set(key, { ...row, value })
+    return true
+  }
+
   override async drop(key: string, revision: number): Promise<boolean> {
     return this.#alive(key)?.revision === revision && this.#table.delete(key)
   }

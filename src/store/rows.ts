@@ -69,6 +69,12 @@ export abstract class Rows implements KeyvMethods {
   /** Writes `row` if the stored revision is `expected` (0: absent or expired); false, and nothing written, if not. */
   abstract swap(key: string, expected: number, row: NewRow): Promise<boolean>
 
+  /**
+   * Puts `value` in the place of `was` and leaves everything else of the row as it is, its revision too: whoever has read
+   * the row may still swap it. False if the row holds another value by now.
+   */
+  abstract rewrite(key: string, was: string, value: string): Promise<boolean>
+
   /** Removes the row if its revision is `revision`; false if not. */
   abstract drop(key: string, revision: number): Promise<boolean>
 

@@ -19,6 +19,9 @@ export interface Schema {
   readonly tables: string
 }
 
+/** How long another process that holds the file is waited for, ms. */
+const patience = 5000
+
 /** A write that waits for its transaction. */
 interface Write {
   run(): void
@@ -73,9 +76,26 @@ export class SqliteFile {
     })
   }
 
-  /** Commits what waits, then closes. Whatever is asked afterwards throws or rejects. */
-  close(): void {
+  /**
+   * Takes everything out of the write-ahead log, where what was removed or replaced still lies, into the file, where it is
+   * overwritten. False when that cannot be done just now, mostly because somebody else reads or writes: nobody is waited for.
+   */
+  emptyLog(): boolean {
+    if (this.#waiting.length > 0) return false
+    this.#database.exec('PRAGMA busy_timeout = 0')
+    try {
+      return this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
+    } catch {
+      return false
+    } finally {
+      this.#database.exec(`PRAGMA busy_timeout = ${patience}`)
+    }
+  }
+
+  /** Commits what waits, empties the log if asked to, then closes. Whatever is asked afterwards throws or rejects. */
+  close(emptyLog: boolean): void {
     this.#commit()
+    if (emptyLog) this.emptyLog()
     this.#database.close()
   }
 
@@ -112,7 +132,10 @@ export class SqliteFile {
 
 /** Sets the connection up and makes the tables; processes that begin at the same time take turns. */
 const prepare = (database: DatabaseSync, path: string, { version, tables }: Schema): void => {
-  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE')
+  // What is removed or replaced is overwritten with zeros: without `secure_delete` it stays legible in free pages.
+  const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']
+  database.exec([`busy_timeout = ${patience}`, ...pragmas].map((pragma) => `PRAGMA ${pragma};`).join(' '))
+  database.exec('BEGIN IMMEDIATE')
   const [found] = Object.values(database.prepare('PRAGMA user_version').get() ?? {}).map(Number)
   if (found === undefined || found > version)
     throw new TendError('no-start', { store: path, found: found ?? 0, known: version })

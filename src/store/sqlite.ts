@@ -1,6 +1,6 @@
 /** Rows in one SQLite file: nothing to operate, and what was acknowledged is on disk. */
 
-import type { Clock } from '../time.ts'
+import { type Clock, seconds } from '../time.ts'
 import { type DueRow, type NewRow, Rows } from './rows.ts'
 import { type Schema, SqliteFile } from './sqlite-file.ts'
 
@@ -28,6 +28,7 @@ const sql = {
       wake = excluded.wake, later = NULL WHERE expires <= ?`,
   swap: `UPDATE rows SET value = ?, revision = ?, expires = ?, wake = ?, later = NULL
     WHERE key = ? AND revision = ? AND (expires IS NULL OR expires > ?)`,
+  rewrite: 'UPDATE rows SET value = ? WHERE key = ? AND value = ?',
   drop: 'DELETE FROM rows WHERE key = ? AND revision = ? AND (expires IS NULL OR expires > ?)',
   due: 'SELECT key, wake AS wakeAt, revision FROM rows WHERE wake <= ? ORDER BY wake LIMIT ?',
   nextWake: 'SELECT wake AS wakeAt FROM rows WHERE wake > ? ORDER BY wake LIMIT 1',
@@ -38,10 +39,15 @@ const sql = {
   keysAfter: 'SELECT key FROM rows WHERE key > ? AND (expires IS NULL OR expires > ?) ORDER BY key LIMIT ?',
 } as const
 
+/** How long after something was removed the log is emptied of it. */
+const emptyAfter = seconds(2)
+
 /** Several processes may use one file: each swap is decided by SQLite. */
 export class SqliteRows extends Rows {
   readonly #file: SqliteFile
   readonly #clock: Clock
+  /** Calls off the emptying of the log that was set. */
+  #emptying: (() => void) | undefined
 
   /** @param path of the file, which is made when there is none; throws what `SqliteFile.open` throws. */
   constructor(path: string, clock: Clock) {
@@ -59,11 +65,11 @@ export class SqliteRows extends Rows {
   }
 
   override async delete(key: string): Promise<boolean> {
-    return (await this.#file.write(sql.delete, key)) === 1
+    return this.#removed(await this.#file.write(sql.delete, key)) === 1
   }
 
   override async clear(): Promise<void> {
-    await this.#file.write(sql.clear)
+    this.#removed(await this.#file.write(sql.clear))
   }
 
   override async swap(key: string, expected: number, row: NewRow): Promise<boolean> {
@@ -76,8 +82,12 @@ export class SqliteRows extends Rows {
     return changes === 1
   }
 
+  override async rewrite(key: string, was: string, value: string): Promise<boolean> {
+    return this.#removed(await this.#file.write(sql.rewrite, value, key, was)) === 1
+  }
+
   override async drop(key: string, revision: number): Promise<boolean> {
-    return (await this.#file.write(sql.drop, key, revision, this.#clock.now())) === 1
+    return this.#removed(await this.#file.write(sql.drop, key, revision, this.#clock.now())) === 1
   }
 
   override async peek(key: string): Promise<{ value: string; revision: number } | undefined> {
@@ -100,8 +110,11 @@ export class SqliteRows extends Rows {
     return (await this.#file.write(sql.postpone, now, at, key)) === 1
   }
 
-  override sweep(now: number, limit: number): Promise<number> {
-    return this.#file.write(sql.sweep, now, limit)
+  override async sweep(now: number, limit: number): Promise<number> {
+    const swept = await this.#file.write(sql.sweep, now, limit)
+    // Whatever was swept: the log also holds what was replaced since the last sweep.
+    this.#emptyLogAt(now + emptyAfter)
+    return swept
   }
 
   override async keysAfter(after: string, limit: number): Promise<string[]> {
@@ -110,6 +123,21 @@ export class SqliteRows extends Rows {
   }
 
   override async close(): Promise<void> {
-    this.#file.close()
+    this.#emptying?.()
+    this.#file.close(this.#emptying !== undefined)
+  }
+
+  /** What is gone is to be gone from the log as well, soon and not at once: many go at a time. */
+  #removed(count: number): number {
+    if (count > 0) this.#emptyLogAt(this.#clock.now() + emptyAfter)
+    return count
+  }
+
+  #emptyLogAt(at: number): void {
+    this.#emptying ??= this.#clock.at(at, () => {
+      this.#emptying = undefined
+      // Where somebody reads or writes at this moment, it is tried again.
+      if (!this.#file.emptyLog()) this.#emptyLogAt(this.#clock.now() + emptyAfter)
+    })
   }
 }

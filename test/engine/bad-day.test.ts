@@ -63,13 +63,14 @@ describe('a bad day', () => {
     expect(world.sent.at(-1)?.text).toBe('So far 1. More?')
   })
 
-  it('a record that cannot be read is begun anew, and others are served', async () => {
+  it('a record that cannot be read is begun anew, which is said once and kindly, and others are served', async () => {
     const { world } = await failing()
     await world.act(begin)
     for (const [key, row] of world.table) world.table.set(key, { ...row, value: '{"value":{"kind":"poison"}}' })
     await world.say('hello')
     await world.say('hello', { from: 'ben' })
+    await world.say('repeat')
     await world.wait(seconds(5))
-    expect(world.said.slice(1)).toEqual(['welcome.here', 'welcome.here'])
+    expect(world.said.slice(1)).toEqual(['house.begunAnew', 'welcome.here', 'welcome.here', 'welcome.here'])
   })
 })

@@ -2,6 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { TendError } from '../../src/errors.ts'
 import { createCipher } from '../../src/store/cipher.ts'
 import { MemoryRows, type MemoryTable } from '../../src/store/memory.ts'
 import { minutes, seconds } from '../../src/time.ts'
@@ -153,31 +154,77 @@ describe('a store that is slow or full', () => {
 })
 
 describe('a record that cannot be read', () => {
-  it('is never taken for absent: it can be neither loaded nor replaced, and is there for who has the key', async () => {
+  const rightCipher = createCipher(Buffer.alloc(32, 1))
+  const wrongCipher = createCipher(Buffer.alloc(32, 2))
+  const stored = async () => {
     const table: MemoryTable = new Map()
-    const { engine } = worldOf({ open: (clock) => new MemoryRows(clock, table), count: () => table.size })
-    const rightly = engine({ cipher: createCipher(Buffer.alloc(32, 1)) })
+    const world = worldOf({ open: (clock) => new MemoryRows(clock, table), count: () => table.size })
+    const rightly = world.engine({ cipher: rightCipher })
     await rightly.save('anna', note(1, 'kept'), null, null)
-    for (const wrongly of [engine({ cipher: createCipher(Buffer.alloc(32, 2)) }), engine()]) {
-      await expect(wrongly.load('anna')).rejects.toMatchObject({ code: 'store-down' })
-      await expect(wrongly.save('anna', note(1, 'new'), null, null)).rejects.toMatchObject({ code: 'store-down' })
+    return { ...world, table, rightly }
+  }
+
+  it('counts as absent, is told of, and lies there unchanged for who has the key', async () => {
+    const { engine, reports, rightly } = await stored()
+    for (const wrongly of [engine({ cipher: wrongCipher }), engine()]) {
+      expect(await wrongly.load('anna')).toBeUndefined()
+      expect(await wrongly.unreadable('anna')).toBe(true)
     }
+    expect(reports).toMatchObject([{ code: 'bad-record' }, { code: 'bad-record' }])
+    expect(await rightly.unreadable('anna')).toBe(false)
     expect(await rightly.load('anna')).toEqual(note(1, 'kept'))
   })
 
-  it('is not taken for absent either when somebody tampered with it', async () => {
-    const table: MemoryTable = new Map()
-    const { engine } = worldOf({ open: (clock) => new MemoryRows(clock, table), count: () => table.size })
-    const store = engine({ cipher: createCipher(Buffer.alloc(32, 1)) })
-    await store.save('anna', note(1), null, null)
-    for (const value of [
-      '',
-      'null',
-      '{"value":{"revision":1,"text":"plain"}}',
-      table.get('anna')?.value.slice(0, -8) ?? '',
-    ]) {
+  it('is replaced by who begins anew; one that can be read is not', async () => {
+    const { engine, rightly } = await stored()
+    const wrongly = engine({ cipher: wrongCipher })
+    expect(await rightly.save('anna', note(1, 'new'), null, null)).toBe(false)
+    expect(await wrongly.save('anna', note(3, 'after a revision that never was'), null, null)).toBe(false)
+    expect(await wrongly.save('anna', note(1, 'new'), null, null)).toBe(true)
+    expect(await wrongly.load('anna')).toEqual(note(1, 'new'))
+  })
+
+  it('is removed by who begins anew and leaves nothing', async () => {
+    const { engine, table } = await stored()
+    expect(await engine({ cipher: wrongCipher }).remove('anna', 0)).toBe(true)
+    expect(table.size).toBe(0)
+  })
+
+  it('is known whoever tampered with it, in whichever way', async () => {
+    const { table, rightly } = await stored()
+    const whole = table.get('anna')?.value ?? ''
+    for (const value of ['', 'null', '{"value":{"revision":1,"text":"plain"}}', whole.slice(0, -8), 'x'.repeat(50)]) {
       table.set('anna', { value, revision: 1, wakeAt: null, later: null, expiresAt: null })
-      await expect(store.load('anna')).rejects.toMatchObject({ code: 'store-down' })
+      expect(await rightly.load('anna'), value).toBeUndefined()
+      expect(await rightly.unreadable('anna')).toBe(true)
     }
   })
+
+  it('is nobody who was never met, and nobody whose store does not answer', async () => {
+    const { store, rows } = troubled()
+    expect(await store.unreadable('nobody')).toBe(false)
+    rows.mood = 'reject'
+    await expect(store.unreadable('nobody')).rejects.toMatchObject({ code: 'store-down' })
+  })
+
+  it('is none while the file of its key is away: that is a store that does not answer', async () => {
+    const { engine } = await stored()
+    const away = () => {
+      throw new TendError('store-down')
+    }
+    const store = engine({ cipher: { encrypt: String, decrypt: away } })
+    await expect(store.load('anna')).rejects.toMatchObject({ code: 'store-down' })
+    await expect(store.unreadable('anna')).rejects.toMatchObject({ code: 'store-down' })
+    await expect(store.save('anna', note(1, 'new'), null, null)).rejects.toMatchObject({ code: 'store-down' })
+  })
+})
+
+it('a record of a kind that the data map does not declare is refused, with words', async () => {
+  const { store, table } = troubled()
+  const undeclared = { ...note(1), kind: 'diary' } as never
+  await expect(store.save('anna', undeclared, null, null)).rejects.toMatchObject({
+    code: 'no-kind',
+    message: 'The data map declares no records of the kind "diary". Declare it in src/privacy/kinds.ts.',
+  })
+  expect(table.size).toBe(0)
 })

@@ -1,21 +1,12 @@
-/** What the cipher promises, and where its key is from. */
+/** What the cipher promises. */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createCipher, keyFrom, keyId } from '../../src/store/cipher.ts'
+import { describe, expect, it } from 'vitest'
+import { createCipher } from '../../src/store/cipher.ts'
+import { keyId } from '../../src/store/keys.ts'
 
 const key = Buffer.alloc(32, 1)
 const formerKey = Buffer.alloc(32, 2)
-
-/** A folder that is removed with the test. */
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'tend-key-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  return folder
-}
 
 describe('the cipher', () => {
   it('gives back every text, and never stores one twice alike', () => {
@@ -67,40 +58,5 @@ describe('the cipher', () => {
     const cipher = createCipher(key, [formerKey])
     expect(cipher.decrypt(stored)).toBe('hi')
     expect(cipher.encrypt('hi').startsWith(keyId(key))).toBe(true)
-  })
-})
-
-describe('the key', () => {
-  it('is the one that was handed in, and then no file is made', () => {
-    const folder = newFolder()
-    const given = { text: `${key.toString('base64')}\n`, source: 'STORE_KEY' }
-    expect(keyFrom(given, join(folder, 'key'))).toEqual({ key, made: false })
-    expect(readdirSync(folder)).toEqual([])
-  })
-
-  it('is made once, kept for its owner only, and found again', () => {
-    const file = join(newFolder(), 'data', 'key')
-    const first = keyFrom(undefined, file)
-    expect(first).toMatchObject({ made: true, key: { length: 32 } })
-    expect((statSync(file).mode & 0o777).toString(8)).toBe('600')
-    expect(keyFrom(undefined, file)).toEqual({ key: first.key, made: false })
-    expect(readdirSync(join(file, '..'))).toEqual(['key'])
-    expect(readFileSync(file, 'utf8')).toBe(`${first.key.toString('base64')}\n`)
-  })
-
-  it.each([
-    '',
-    'short',
-    'AAAA',
-    Buffer.alloc(31).toString('base64'),
-    `${key.toString('base64')}!`,
-    key.toString('hex'),
-  ])('is refused with a name of its source and without its value when it is no key: "%s"', (text) => {
-    const file = join(newFolder(), 'key')
-    const bad = (source: string) => expect.objectContaining({ code: 'bad-key', details: { source } })
-    expect(() => keyFrom({ text, source: 'STORE_KEY' }, file)).toThrow(bad('STORE_KEY'))
-    writeFileSync(file, text)
-    expect(() => keyFrom(undefined, file)).toThrow(bad(file))
-    expect(readFileSync(file, 'utf8')).toBe(text)
   })
 })

@@ -50,6 +50,9 @@ export class FailingRows extends Rows {
   override swap(key: string, expected: number, row: NewRow): Promise<boolean> {
     return this.#write(() => this.#rows.swap(key, expected, row))
   }
+  override rewrite(key: string, was: string, value: string): Promise<boolean> {
+    return this.#write(() => this.#rows.rewrite(key, was, value))
+  }
   override drop(key: string, revision: number): Promise<boolean> {
     return this.#write(() => this.#rows.drop(key, revision))
   }

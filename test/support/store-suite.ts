@@ -63,7 +63,7 @@ export const storeSuite = (name: string, makePlace: () => Place): void => {
 
     it('treats a record of a former age as absent: it can be replaced and removed as if nothing were there', async () => {
       const engine = worldOf(makePlace()).engine()
-      const former = { revision: 1 } as ReturnType<typeof note>
+      const former = { kind: 'conversation', revision: 1 } as ReturnType<typeof note>
       await engine.save('anna', former, null, null)
       await engine.save('anna', { ...former, revision: 2 }, null, null)
       expect(await engine.load('anna')).toBeUndefined()

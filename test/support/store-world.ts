@@ -10,6 +10,7 @@ import { type Clock, HandClock } from '../../src/time.ts'
 
 /** The record these stories keep. */
 export interface Note {
+  readonly kind: 'conversation'
   readonly revision: number
   readonly text: string
 }
@@ -42,12 +43,12 @@ export const worldOf = (place: Place, clock = new HandClock()): World => {
   return { clock, engine, reports }
 }
 
-export const note = (revision: number, text = ''): Note => ({ revision, text })
+export const note = (revision: number, text = ''): Note => ({ kind: 'conversation', revision, text })
 
 /** A note of a former age has no text, and is none. */
 const decodeNote = (raw: unknown): Note | undefined => {
   const { revision, text } = raw as Partial<Note>
-  return typeof revision === 'number' && typeof text === 'string' ? { revision, text } : undefined
+  return typeof revision === 'number' && typeof text === 'string' ? note(revision, text) : undefined
 }
 
 /** Lets the event loop turn until `happened`; a promise about time is never waited for on the wall. */

@@ -4,7 +4,8 @@ import type { Count } from '../../src/count.ts'
 import type { House } from '../../src/house.ts'
 import { conversationOf } from '../../src/identity.ts'
 import type { Act, Address, Outgoing } from '../../src/message.ts'
-import { type Conversation, decodeConversation } from '../../src/record.ts'
+import { visitAt } from '../../src/privacy/ageing.ts'
+import { type Conversation, decodeConversation, expiresAt } from '../../src/record.ts'
 import type { Report } from '../../src/report.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { createEngine } from '../../src/store/engine-on-rows.ts'
@@ -46,7 +47,6 @@ export class World {
   readonly tend: Tend
   readonly safe: Safe
   readonly #options: WorldOptions
-  readonly #alarms = new Set<() => void>()
   readonly #rows: FailingRows
   readonly #engine: Engine<Conversation>
   #alive = true
@@ -57,9 +57,10 @@ export class World {
     this.clock = options.clock ?? new HandClock()
     this.table = options.table ?? new Map()
     this.#rows = new FailingRows(new MemoryRows(this.clock, this.table))
+    const mortal = this.#mortal()
     const rows = options.between?.(this.#rows) ?? this.#rows
     this.#engine = createEngine<Conversation>(rows, {
-      clock: this.#mortal(),
+      clock: mortal,
       cipher: undefined,
       decode: decodeConversation,
       report: () => {},
@@ -86,7 +87,7 @@ export class World {
       engine: this.#engine,
       safe: this.safe,
       adapters: [adapter, ...(options.adapters ?? [])],
-      clock: this.clock,
+      clock: mortal,
       secret,
       report,
       lease: 1,
@@ -104,6 +105,11 @@ export class World {
   /** What is stored of somebody. */
   record(id: string): Promise<Conversation | undefined> {
     return this.#engine.load(id)
+  }
+
+  /** Puts a record into the store, as another process would. */
+  async keep(record: Conversation): Promise<void> {
+    await this.#engine.save(record.id, record, visitAt(record, this.clock.now(), 1), expiresAt(record))
   }
 
   /** Names of what arrived, in its order. */
@@ -155,7 +161,6 @@ export class World {
   kill(): void {
     this.#alive = false
     this.#rows.mood = 'hang'
-    for (const cancel of this.#alarms) cancel()
   }
 
   /** Pulls the plug and starts another process on the same disk, `after` ms later. */
@@ -172,14 +177,11 @@ export class World {
     }
   }
 
+  /** The clock as one process sees it: with the process, its alarms are gone. */
   #mortal(): Clock {
     return {
       now: () => this.clock.now(),
-      at: (at, ring) => {
-        const cancel = this.clock.at(at, ring)
-        this.#alarms.add(cancel)
-        return cancel
-      },
+      at: (at, ring) => this.clock.at(at, () => this.#alive && ring()),
     }
   }
 }

@@ -34,6 +34,8 @@ export const en: HouseLanguage = {
     storeDown:
       'My memory does not answer right now. Nothing I answered before is lost. Please try again in a minute. If you need people now: findahelpline.com, or your local emergency number.',
     broken: 'Something went wrong on my side. Your place is kept. Type repeat to go on, or menu, or help.',
+    begunAnew:
+      "I kept something from before, but I can't read it any more. Sorry about that. You did nothing wrong. We begin anew.",
     helpAlways:
       'In danger, call your local emergency number. It is 112 in the EU and 999 in the UK. It is 911 in the US and Canada. To talk to someone: findahelpline.com or befrienders.org. I am a bot and can not call for you.',
     wordsGone: "A restart took the words for this message. I don't keep what you type. Sorry about that.",

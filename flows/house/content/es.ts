@@ -42,6 +42,8 @@ export const es: HouseLanguage = {
     storeDown:
       'Mi memoria no responde ahora. Nada de lo que ya respondí se perdió. Prueba otra vez en un minuto. Si necesitas a alguien ya: findahelpline.com, o tu número local de emergencias.',
     broken: 'Algo falló de mi lado. Tu lugar está guardado. Escribe repetir para seguir, o menú, o ayuda.',
+    begunAnew:
+      'Tenía algo guardado de antes, pero ya no puedo leerlo. Perdona. No hiciste nada mal. Empezamos de nuevo.',
     helpAlways:
       'En peligro, llama a tu número local de emergencias. Es el 112 en la UE y el 999 en el Reino Unido. Es el 911 en EE. UU., Canadá y México. Para hablar con alguien: findahelpline.com o befrienders.org. Soy un bot y no puedo llamar por ti.',
     wordsGone: 'Un reinicio se llevó las palabras de este mensaje. No guardo lo que escribes. Perdona.',

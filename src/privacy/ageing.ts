@@ -1,0 +1,49 @@
+/** What of a conversation outlives its time before the record itself does: when the next part will, and the record without it. Pure. */
+import { lasting } from '../keeping.ts'
+import { type Person, runsDays } from '../person.ts'
+import { type Conversation, waitsForContact, wakeAt } from '../record.ts'
+import { days } from '../time.ts'
+import { lives } from './lives.ts'
+
+/** When a rating or a finished run grows too old, epoch ms. */
+const daysEnd = ({ ratings, ratingsDays, runs }: Person): number[] => [
+  ...ratings.map(({ day }) => days(day + ratingsDays)),
+  ...runs.map(({ day }) => days(day + runsDays)),
+]
+
+/** What makes sense within a day only. */
+const isOfToday = ({ answered, shown, outbox }: Conversation): boolean =>
+  answered !== null || shown.length > 0 || outbox.some(({ retryAt }) => retryAt === waitsForContact)
+
+/** When the next part of the record outlives its time, epoch ms; null: none will before the record does. */
+function agesAt(record: Conversation): number | null {
+  const { touchedAt, softCheckAt, calledTeamAt } = record
+  const instants = daysEnd(record.person)
+  if (isOfToday(record)) instants.push(touchedAt + lives.step)
+  if (softCheckAt > 0) instants.push(softCheckAt + lives.softCheck)
+  if (calledTeamAt > 0) instants.push(calledTeamAt + lives.teamCall)
+  return instants.length > 0 ? Math.min(...instants) : null
+}
+
+/** When somebody has to look at the record next, as `wakeAt` says, or because something of it outlives its time. */
+export function visitAt(record: Conversation, now: number, lease: number): number | null {
+  const instants = [wakeAt(record, now, lease), agesAt(record)].filter((at) => at !== null)
+  return instants.length > 0 ? Math.min(...instants) : null
+}
+
+/** The record without what has outlived its time by `now`; the same one where nothing has. */
+export function aged(record: Conversation, now: number): Conversation {
+  if ((agesAt(record) ?? Number.POSITIVE_INFINITY) > now) return record
+  const { touchedAt, softCheckAt, calledTeamAt, outbox } = record
+  return {
+    ...record,
+    person: lasting(record.person, now),
+    softCheckAt: now - softCheckAt < lives.softCheck ? softCheckAt : 0,
+    calledTeamAt: now - calledTeamAt < lives.teamCall ? calledTeamAt : 0,
+    ...(now - touchedAt >= lives.step && {
+      answered: null,
+      shown: [],
+      outbox: outbox.filter(({ retryAt }) => retryAt !== waitsForContact),
+    }),
+  }
+}

@@ -1,0 +1,250 @@
+/**
+ * What Tend holds: every kind of data Tend holds, what for, where, how long, and how it goes.
+ *
+ * It is not a description beside the code. Records and their parts have the types of what is stored, names in the safe
+ * begin with a kind from here, lengths of time are those the code works with; what is not declared does not compile.
+ */
+import { type Friend, type Person, ratingsDays, runsDays } from '../person.ts'
+import type { Conversation } from '../record.ts'
+import { days, hours } from '../time.ts'
+import { lives } from './lives.ts'
+
+/** How long something stays: ms, or the words for what ends it. */
+export type Life = number | string
+
+/** One thing that is held. */
+export interface Held {
+  /** What it is and what it is there for, in one or two sentences. */
+  readonly what: string
+  readonly life: Life
+  /** Whether it says anything about a person. `pseudonym`: only to who has the key as well. */
+  readonly personal: 'yes' | 'no' | 'pseudonym'
+}
+
+/** A kind of data: one record, one family of entries in the safe, or something that lies elsewhere. */
+export interface Kind extends Held {
+  readonly where: string
+  /** Which act or event removes it before its time. */
+  readonly deleted: string
+}
+
+const withTheRecord = 'with the record'
+const withTheRun = 'with the run'
+
+/** The whole record of one conversation, part by part. */
+const conversation: Readonly<Record<keyof Conversation, Held>> = {
+  kind: { what: 'That this is a conversation.', life: withTheRecord, personal: 'no' },
+  version: { what: 'The version of the shape of the record.', life: withTheRecord, personal: 'no' },
+  revision: { what: 'How often it was written: who is faster wins.', life: withTheRecord, personal: 'no' },
+  id: {
+    what: 'Its name, a keyed hash of the address. It is also the name of the row, where it lies unencrypted.',
+    life: withTheRecord,
+    personal: 'pseudonym',
+  },
+  address: { what: 'The platform and the user id there, to answer.', life: withTheRecord, personal: 'yes' },
+  reach: {
+    what: "The platform's id of the direct channel, to write to later.",
+    life: withTheRecord,
+    personal: 'yes',
+  },
+  person: { what: 'Settings, consent and what the consent covers: see below.', life: withTheRecord, personal: 'yes' },
+  frames: {
+    what: 'The runs under way: name and step of each, taps and numbers its next step needs, questions one can go back to. No typed word.',
+    life: lives.step,
+    personal: 'yes',
+  },
+  timers: { what: 'Deadlines a run waits for, such as the end of a break.', life: withTheRun, personal: 'yes' },
+  outbox: {
+    what: 'Messages on their way: the name of each line with the numbers, times and choices in it. No typed word.',
+    life: `until they have arrived; where direct messages are closed, ${lives.step / hours(1)} hours`,
+    personal: 'yes',
+  },
+  seen: {
+    what: 'Marks (32 bits) of the last 32 acts, so that one that is delivered twice counts once.',
+    life: withTheRecord,
+    personal: 'no',
+  },
+  sent: { what: 'A number for the next message.', life: withTheRecord, personal: 'no' },
+  steps: { what: 'A number for the next question.', life: withTheRecord, personal: 'no' },
+  runs: { what: 'A number for the next run.', life: withTheRecord, personal: 'no' },
+  answered: { what: 'The last tap, so that a double tap counts once.', life: lives.step, personal: 'yes' },
+  pausedAt: { what: 'Since when the person pauses.', life: withTheRun, personal: 'yes' },
+  touchedAt: {
+    what: 'When something last happened: the lives of other parts count from it.',
+    life: withTheRecord,
+    personal: 'yes',
+  },
+  shown: { what: "The platform's ids of the last 40 messages, for Hide.", life: lives.step, personal: 'yes' },
+  softCheckAt: {
+    what: 'When the person was last asked gently whether all is well, so that it is not asked at every word.',
+    life: lives.softCheck,
+    personal: 'yes',
+  },
+  calledTeamAt: {
+    what: 'When a team was last told that the person wants to talk, as they tapped.',
+    life: lives.teamCall,
+    personal: 'yes',
+  },
+}
+
+/** What is kept of a person, in the record of their conversation. */
+const person: Readonly<Record<keyof Person, Held>> = {
+  language: { what: 'The language Tend speaks with them.', life: withTheRecord, personal: 'yes' },
+  country: { what: 'The country for help lines.', life: withTheRecord, personal: 'yes' },
+  zone: { what: 'The time zone, to name times of day.', life: withTheRecord, personal: 'yes' },
+  minutes: { what: 'Whether they chose 2 or 10 minutes last.', life: withTheRecord, personal: 'yes' },
+  consent: {
+    what: 'Which version of the consent text they agreed to, when, and to which parts.',
+    life: withTheRecord,
+    personal: 'yes',
+  },
+  circle: {
+    what: 'With consent of its own: up to 12 nicknames of who and what feels safe.',
+    life: 'until removed',
+    personal: 'yes',
+  },
+  ratings: {
+    what: 'With consent of its own: numbers from 0 to 10 before and after, exercise, day.',
+    life: `90 days, or as they choose: ${ratingsDays.join(', ')}`,
+    personal: 'yes',
+  },
+  ratingsDays: { what: 'For how many days they want such numbers kept.', life: withTheRecord, personal: 'yes' },
+  runs: { what: 'On which day they finished which conversation.', life: days(runsDays), personal: 'yes' },
+  quietUntil: {
+    what: 'Until when Tend begins nothing, by their wish or after a safety card: it looks the same.',
+    life: withTheRecord,
+    personal: 'yes',
+  },
+}
+
+const friend: Readonly<Record<keyof Friend, Held>> = {
+  id: { what: 'A number within the circle.', life: 'until removed', personal: 'no' },
+  label: {
+    what: 'The nickname: the only words of their own that are ever stored.',
+    life: 'until removed',
+    personal: 'yes',
+  },
+  type: { what: 'Person, pet, place, faith, character, self or other.', life: 'until removed', personal: 'yes' },
+  tender: { what: 'Safe and missed: never used to calm down.', life: 'until removed', personal: 'yes' },
+}
+
+/** The parts of records that are declared one by one. */
+export const members = { conversation, person, friend } as const
+
+const everything = '"Delete everything" under "my data" (within a second); a workspace that left, after its seven days'
+
+/** Records, by their `kind`. */
+export const records = {
+  conversation: {
+    what: "One person's private conversation on one platform, all of it in one record.",
+    where: 'the store, encrypted, under a keyed hash',
+    life: `${lives.idle / days(1)} days without a word; without consent ${lives.unknown / hours(1)} hours; longer only for a deadline that is still to come`,
+    deleted: `${everything}; a conversation without consent as soon as nothing runs`,
+    personal: 'yes',
+  },
+} as const satisfies Readonly<Record<Conversation['kind'], Kind>>
+
+/** Entries of the safe, by what their names begin with. */
+export const safes = {
+  names: {
+    what: 'The secret that makes names of conversations out of addresses. It is drawn from the first key, and outlives it.',
+    where: 'the safe, encrypted',
+    life: 'as long as the store',
+    deleted: 'with the store',
+    personal: 'no',
+  },
+  left: {
+    what: 'Which workspaces left, and when, so that what belongs to their people goes.',
+    where: 'the safe, encrypted',
+    life: lives.departed,
+    deleted: 'when the workspace comes back, or when all of it is removed',
+    personal: 'no',
+  },
+  switches: {
+    what: 'What an operator has switched off.',
+    where: 'the safe, encrypted',
+    life: 'until switched on',
+    deleted: '`tend switch on`',
+    personal: 'no',
+  },
+  counts: {
+    what: 'How many help cards of which severity and coarse group were shown on a day, and which of their buttons were tapped. No person, no place. Nothing at work.',
+    where: 'the safe, encrypted, by day',
+    life: lives.counts,
+    deleted: 'by itself',
+    personal: 'no',
+  },
+  slack: {
+    what: 'Tokens of workspaces that have added Tend, with who installed it, as Slack hands them over.',
+    where: 'the safe, encrypted',
+    life: 'until the workspace removes Tend',
+    deleted: 'removing Tend from the workspace, at once',
+    personal: 'yes',
+  },
+} as const satisfies Readonly<Record<string, Kind>>
+
+/** What the process holds and never writes. A restart takes all of it. */
+export const memory = {
+  typed: {
+    what: 'Words typed in a run, and in messages that repeat them.',
+    where: 'memory of the process',
+    life: lives.typed,
+    deleted: 'the end of the run, stop, a restart',
+    personal: 'yes',
+  },
+  recent: {
+    what: 'The last three texts, so that a sentence sent in pieces is screened whole.',
+    where: 'memory of the process',
+    life: lives.recent,
+    deleted: 'a restart',
+    personal: 'yes',
+  },
+  counting: {
+    what: 'Counts for `/metrics`, and whose first answer is still on its way, to measure how long it takes.',
+    where: 'memory of the process',
+    life: 'until the answer arrives; counts until a restart',
+    deleted: 'a restart',
+    personal: 'no',
+  },
+} as const satisfies Readonly<Record<string, Kind>>
+
+/** What Tend does not hold, and people should know of. */
+export const elsewhere = {
+  platform: {
+    what: 'Every message, in both directions. Slack keeps what is written in a form nowhere once it is handed over.',
+    where: 'Discord or Slack',
+    life: 'as the platform, or the company that runs the workspace, decides',
+    deleted: "Hide takes Tend's own away, as far as the platform lets it; people delete their own",
+    personal: 'yes',
+  },
+  logs: {
+    what: 'Names of events, conversations and errors. No person, no word, no number anybody chose.',
+    where: 'standard error of the process',
+    life: 'as the operator decides',
+    deleted: 'by the operator',
+    personal: 'no',
+  },
+  keys: {
+    what: 'The key of the store.',
+    where: '`TEND_KEY`, or a file beside the store that only its owner may read',
+    life: 'until it is replaced: `tend keys rotate`',
+    deleted: 'by the operator; without it nothing kept can be read, in backups neither',
+    personal: 'no',
+  },
+  backups: {
+    what: 'Copies of the store that the operator makes. The texts promise people that they go within 30 days.',
+    where: 'where the operator puts them',
+    life: lives.backups,
+    deleted: 'by the operator',
+    personal: 'yes',
+  },
+} as const satisfies Readonly<Record<string, Kind>>
+
+export type RecordKind = keyof typeof records
+
+/** A name in the safe: a kind, or `kind:` and what it is about, as in `counts:2026-03-01`. */
+export type SafeName = keyof typeof safes | `${keyof typeof safes}:${string}`
+
+/** Whether records of this kind are declared. */
+export const isDeclared = (kind: unknown): kind is RecordKind =>
+  typeof kind === 'string' && Object.hasOwn(records, kind)
