@@ -11,6 +11,7 @@ import { comeBack } from './return/index.ts'
 import { welcome } from './welcome/index.ts'
 import { why } from './why/index.ts'
 
+export { dated } from './help/list.ts'
 export { house } from './house/index.ts'
 export { consentVersion } from './welcome/index.ts'
 

@@ -7,6 +7,8 @@ export const sentences = {
   'bad-key': 'The key in {source} is not 32 bytes in base64. Make one with: openssl rand -base64 32',
   'bad-record':
     'Something stored cannot be read: another key wrote it, or it is damaged. It counts as absent, and stays until its person writes. To count such rows: npm run -s tend -- doctor',
+  'bad-reviews':
+    'docs/transcripts/reviews.json has {count} problem(s):\n{problems}\nHow an entry looks stands in docs/transcripts/README.md.',
   'discord-down': 'Discord could not be reached. Check the network and DISCORD_API_URL, then start again.',
   'discord-token':
     'Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application at discord.com/developers.',

@@ -16,6 +16,7 @@ async function run(): Promise<number> {
       profile: { type: 'string', default: 'community' },
       language: { type: 'string', default: 'en' },
       killing: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
       score: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
     },
@@ -39,6 +40,8 @@ async function run(): Promise<number> {
       return (await import('./main/preview.ts')).preview(argument, values)
     case 'check':
       return (await import('./main/check.ts')).check()
+    case 'docs':
+      return (await import('./main/docs.ts')).docs(values.check)
     case 'doctor':
       return (await import('./main/doctor.ts')).doctor()
     case 'discord':

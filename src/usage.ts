@@ -8,7 +8,11 @@ export const usage = {
   preview: `tend preview [conversation] [--profile community|workplace] [--language en|es] [--killing]
   Prints every scripted path as a transcript, and the statechart as Mermaid. --killing restarts after every act.`,
   check: `tend check
-  Looks over every conversation: dead ends, states nobody reaches, missing words, rules of the words.`,
+  Looks over every conversation: dead ends, states nobody reaches, missing words, rules of the words. Warns of help lines
+  and signs of danger that nobody has looked over for ninety days.`,
+  docs: `tend docs [--check]
+  Writes the pages under docs/ that are made from the code: transcripts of every path, statecharts, the data map. With
+  --check it writes nothing and says which are stale.`,
   doctor: `tend doctor
   Looks over configuration, store, versions and platforms: every problem at once, each with its remedy. Prints the link
   by which Tend is added to a Discord server.`,

@@ -50,6 +50,16 @@ export interface Country extends Readonly<Partial<Record<Need, readonly Line[]>>
 
 export const countries = data.countries as readonly Country[]
 
+/** Where the lines are from and when they were last looked over, country by country. */
+export const dated = [
+  ...countries.map(({ name, source, lastChecked }) => ({ what: `Help lines of ${name}`, source, lastChecked })),
+  {
+    what: 'Directories of help lines',
+    source: data.international.crisis,
+    lastChecked: data.international.lastChecked,
+  },
+]
+
 /** Countries whose emergency number stands as an example where the person's own is unknown. */
 export const emergencyExamples: readonly string[] = data.international.emergencyExamples
 

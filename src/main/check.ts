@@ -1,14 +1,19 @@
-/** `tend check`: looks over every conversation. */
+/** `tend check`: looks over every conversation, and the dates of what people's safety rests on. */
 import { furnished, print } from './parts.ts'
 
 export async function check(): Promise<number> {
-  const { flows } = await import('../../flows/index.ts')
-  const { problemsOf } = await import('../preview/check.ts')
-  const { lintFlows } = await import('../preview/lint.ts')
+  const [{ flows }, { problemsOf }, { lintFlows }, { WallClock }] = await Promise.all([
+    import('../../flows/index.ts'),
+    import('../preview/check.ts'),
+    import('../preview/lint.ts'),
+    import('../time.ts'),
+  ])
   const community = await furnished({ profile: 'community', touch: 'self' })
   const workplace = await furnished({ profile: 'workplace', touch: 'none' })
   const lint = [...(await lintFlows(community)), ...(await lintFlows(workplace)), ...(await lintFlows(community, 'es'))]
-  const problems = [...problemsOf(Object.values(flows)), ...lint]
+  const dates = await datesAt(new WallClock().now())
+  const problems = [...problemsOf(Object.values(flows)), ...lint, ...dates.problems]
+  for (const warning of dates.warnings) print(`warning: ${warning}`)
   for (const problem of new Set(problems)) print(problem)
   print(
     problems.length === 0
@@ -16,4 +21,14 @@ export async function check(): Promise<number> {
       : `${problems.length} problem(s).`,
   )
   return problems.length === 0 ? 0 : 1
+}
+
+/** What is wrong with the dates of help lines and signs at `now`, and what is merely old. */
+export async function datesAt(now: number): Promise<{ problems: string[]; warnings: string[] }> {
+  const [lines, signs, { ageOf }] = await Promise.all([
+    import('../../flows/index.ts'),
+    import('../safety/screen.ts'),
+    import('../safety/dated.ts'),
+  ])
+  return ageOf([...lines.dated, ...signs.dated], now)
 }

@@ -2,6 +2,7 @@
 import type { House } from '../house.ts'
 import type { Act, Outgoing } from '../message.ts'
 import type { Path, Step } from '../path.ts'
+import { spoken } from './spoken.ts'
 import { type Line, Stage, teamFor } from './stage.ts'
 
 /** What went differently from the script; undefined: nothing. */
@@ -76,16 +77,30 @@ const wordsOf = (stage: Stage, step: Step): string => {
 /** Plays `path` of `flow`. The first thing that goes differently ends it and is told. */
 export async function play(house: House, flow: string, path: Path, options: PlayOptions = {}): Promise<Played> {
   const stage = new Stage({ ...house, team: teamFor(path.team) })
-  const problem = await perform(stage, flow, path, options)
+  const problem = await perform(house, stage, flow, path, options)
   return { lines: stage.lines, problem }
 }
 
-async function perform(stage: Stage, flow: string, path: Path, options: PlayOptions): Promise<string | undefined> {
-  await stage.begin(flow, path, options.language ?? 'en')
-  for (const [index, step] of path.steps.entries()) {
+async function perform(
+  house: House,
+  stage: Stage,
+  flow: string,
+  path: Path,
+  options: PlayOptions,
+): Promise<string | undefined> {
+  const { language = 'en' } = options
+  await stage.begin(flow, path, language)
+  for (const [index, written] of path.steps.entries()) {
     const where = `step ${index + 1}`
+    const step =
+      written.does === 'write'
+        ? { ...written, text: spoken(house, lastQuestion(stage), written.text, language) }
+        : written
     if (step.does === 'say') {
-      const heard = stage.heard.map(({ name }) => (name.startsWith(`${flow}.`) ? name.slice(flow.length + 1) : name))
+      // Where a conversation has not been translated yet Tend says so first; scripts know nothing of it.
+      const heard = stage.heard
+        .filter(({ name }) => language === 'en' || name !== 'house.onlyEnglish')
+        .map(({ name }) => (name.startsWith(`${flow}.`) ? name.slice(flow.length + 1) : name))
       if (heard.join() !== step.keys.join()) return `${where}: expected [${step.keys}], heard [${heard}]`
       continue
     }

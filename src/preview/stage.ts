@@ -78,6 +78,8 @@ export class Stage {
   /** What Tend has said since the person's last act. */
   heard: Outgoing[] = []
   readonly #house: House
+  /** What the person's app is set to. */
+  #language = 'en'
   /** What is on the disk: it outlives the process. */
   readonly #table: MemoryTable = new Map()
   #tend!: Tend
@@ -90,6 +92,7 @@ export class Stage {
 
   /** Puts the person before the first message of a flow. */
   async begin(flow: string, path: Pick<Path, 'with' | 'met'>, language: string): Promise<void> {
+    this.#language = language
     await this.#boot()
     const now = this.clock.now()
     const person = personFor(path.met, language, now, this.#house.consentVersion)
@@ -105,7 +108,8 @@ export class Stage {
     this.heard = []
     this.#acts += 1
     const at = this.clock.now()
-    await this.#tend.receive({ id: `act-${this.#acts}`, from: address, at, hints: { zone: 'Europe/Berlin' }, act })
+    const hints = { zone: 'Europe/Berlin', language: this.#language }
+    await this.#tend.receive({ id: `act-${this.#acts}`, from: address, at, hints, act })
     await this.#settle()
   }
 

@@ -45,6 +45,7 @@ const partsIn = (parts: Readonly<Record<string, Held>>): string =>
 export const dataMapPage = (): string =>
   [
     '# Data map: what Tend holds, where, how long',
+    '',
     'Made from `src/privacy/kinds.ts` by `npm run docs`. What does not stand here is not stored: names in the safe and parts',
     'of records that are not declared do not compile, the store refuses records of another kind, and a test looks at what',
     'lies in a store after every scripted conversation was held.',

@@ -38,6 +38,13 @@ export type Screen = (text: string, recent?: readonly string[]) => Reading
 /** Every language is always on: people mix them. */
 const packs: readonly Pack[] = [en, es, de, fr, pt]
 
+/** Where each language's signs are from, and when they were last looked over. */
+export const dated = packs.map(({ name, source, lastChecked }) => ({
+  what: `Signs of danger in ${name}`,
+  source: [source],
+  lastChecked,
+}))
+
 const between = { walls: wordSet(packs, 'walls'), negators: wordSet(packs, 'negators') }
 const carriers = wordSet(packs, 'carriers')
 const others = wordSet(packs, 'others')

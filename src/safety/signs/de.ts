@@ -14,6 +14,9 @@ const now = 'heute|heute nacht|heute abend|jetzt|gleich|morgen|sofort'
 const weapon = 'messer|pistole|waffe|hammer|axt'
 
 export const de: Pack = {
+  name: 'German',
+  source: 'written for Tend; no native speaker has read it',
+  lastChecked: '2026-11-23',
   rules: [
     {
       id: 'de-passive',

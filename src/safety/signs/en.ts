@@ -11,6 +11,9 @@ import { enWounds } from './en-wounds.ts'
 import type { Pack } from './rule.ts'
 
 export const en: Pack = {
+  name: 'English',
+  source: 'written for Tend; no clinician has read it',
+  lastChecked: '2026-11-23',
   rules: [...enSelf, ...enDeath, ...enBody, ...enWounds, ...enOthers, ...enHome, ...enAround, ...enCues, ...enPairs],
   idioms: [
     [

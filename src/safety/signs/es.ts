@@ -14,6 +14,9 @@ const now = 'esta noche|hoy|ahora|ahora mismo|ya|manana|en un rato'
 const weapon = 'cuchillo|pistola|arma|navaja|machete|martillo'
 
 export const es: Pack = {
+  name: 'Spanish',
+  source: 'written for Tend; no native speaker has read it',
+  lastChecked: '2026-11-23',
   rules: [
     ...esWider,
     {

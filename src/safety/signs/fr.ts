@@ -14,6 +14,9 @@ const now = "ce soir|cette nuit|maintenant|demain|tout de suite|aujourd'hui"
 const weapon = 'couteau|arme|flingue|fusil|marteau|pistolet'
 
 export const fr: Pack = {
+  name: 'French',
+  source: 'written for Tend; no native speaker has read it',
+  lastChecked: '2026-11-23',
   rules: [
     ...frWider,
     {

@@ -14,6 +14,9 @@ const now = 'hoje|hoje à noite|agora|esta noite|essa noite|amanhã|daqui a pouc
 const weapon = 'faca|arma|revólver|pistola|martelo|facão'
 
 export const pt: Pack = {
+  name: 'Portuguese',
+  source: 'written for Tend; no native speaker has read it',
+  lastChecked: '2026-11-23',
   rules: [
     ...ptWider,
     {

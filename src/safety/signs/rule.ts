@@ -69,6 +69,12 @@ export interface Around {
 }
 
 export interface Pack {
+  /** The language, in English. */
+  readonly name: string
+  /** Who wrote it, and who has read it. */
+  readonly source: string
+  /** The day on which somebody last looked it over, `2026-11-22`. */
+  readonly lastChecked: string
   readonly rules: readonly Rule[]
   /** Turns of phrase with a grave word in them that mean nothing grave. Their words are not looked at again. */
   readonly idioms: readonly Pattern[]
