@@ -16,6 +16,7 @@ import {
   type Severity,
   severities,
 } from './signs/rule.ts'
+import { slips } from './signs/slips.ts'
 import { cut, joinLetters, unmask, type Word } from './signs/words.ts'
 
 export { type Category, type Severity, severities }
@@ -82,12 +83,10 @@ const byLetters = new Map(
   [...rules.vocabulary].filter((word) => word.length >= shufflesFrom).map((word) => [letters(word), word]),
 )
 
-/** A key word with one of its letters left out, the first excepted, or with none of its vowels → the word. */
-const slips = new Map<string, string>()
-for (const word of packs.flatMap((pack) => (pack.keys ?? '').split('|').filter(Boolean).map(plain))) {
-  if (word.length > 4) for (let at = 1; at < word.length; at++) slips.set(word.slice(0, at) + word.slice(at + 1), word)
-  slips.set(word.charAt(0) + word.slice(1).replace(/[aeiou]/g, ''), word)
-}
+const slip = slips(
+  rules.vocabulary,
+  packs.flatMap((pack) => (pack.keys ?? '').split('|').filter(Boolean).map(plain)),
+)
 
 /** As far back as the window goes, whoever hands in more. */
 const window = 3
@@ -158,17 +157,19 @@ function weigh(earlier: string, latest: string): Hit[] {
 }
 
 function respelt(words: readonly Word[]): Word[] {
-  return words.flatMap((word) => likely(word.text).map((text) => ({ text, quoted: word.quoted })))
+  return words.flatMap((word) => likely(word.text).map((one) => ({ ...one, quoted: word.quoted })))
 }
 
 /** The word as written, or the known one it is a slip of: `mysellf` and `myslef` are `myself`. */
-function likely(text: string): string[] {
+function likely(text: string): Omit<Word, 'quoted'>[] {
   const spelt = spellings.get(text)
-  if (spelt) return spelt.split(' ')
-  if (known.has(text)) return [text]
+  if (spelt) return spelt.split(' ').map((one) => ({ text: one }))
+  if (known.has(text)) return [{ text }]
   const single = text.replace(/(.)\1+/gu, '$1')
+  if (known.has(single)) return [{ text: single }]
   const shuffled = text.length >= shufflesFrom ? byLetters.get(letters(text)) : undefined
-  return [known.has(single) ? single : (shuffled ?? slips.get(text) ?? slips.get(single) ?? text)]
+  const [first, ...or] = [...(shuffled ? [shuffled] : []), ...slip(text)]
+  return [{ text: first ?? text, ...(or.length > 0 && { or }) }]
 }
 
 /** Words of an idiom are covered, so that a rule sees a gap where they were. */
@@ -214,7 +215,8 @@ function weight(found: Found<Rule>, words: readonly Word[], context: readonly Fo
   if (self && !namesSelf(found, words) && ofSomeoneElse(found.start, words)) return 'none'
   const has = (kind: keyof Around): boolean => context.some(({ means }) => means === kind)
   if (self && words[found.start]?.quoted && has('quotes')) return 'none'
-  if (context.some(({ means, end }) => means === 'asked' && end <= found.start && found.start - end <= asksWithin))
+  // It may end with the word that begins here: "asked [about] suicide".
+  if (context.some(({ means, end }) => means === 'asked' && end <= found.start + 1 && found.start - end <= asksWithin))
     return 'none'
   const joking = has('laughs') && !has('sincere')
   if (rule.loose && takesBack.some(has)) return 'none'
@@ -224,7 +226,7 @@ function weight(found: Found<Rule>, words: readonly Word[], context: readonly Fo
   if (rule.severity === 'imminent') return 'imminent'
 
   let severity: Severity = rule.severity
-  if (!has('ongoing') && !words.slice(found.start, found.end).some(({ text }) => present.has(text))) {
+  if (!has('ongoing') && (usedTo(found.start, words) || !saysNow(found, words))) {
     severity = lower(severity, Number(has('past')) + Number(has('settled')))
   }
   if (rule.category === 'harm_others' && joking) severity = lower(severity)
@@ -235,6 +237,13 @@ function weight(found: Found<Rule>, words: readonly Word[], context: readonly Fo
   if (has('apart') && (rule.category === 'third_party_risk' || severity === 'low')) severity = lower(severity)
   return severity
 }
+
+const saysNow = ({ start, end }: Found<Rule>, words: readonly Word[]): boolean =>
+  words.slice(start, end).some(({ text }) => present.has(text))
+
+/** "i used to [want to …]": the want is as old as the rest. */
+const usedTo = (start: number, words: readonly Word[]): boolean =>
+  words[start - 1]?.text === 'to' && words[start - 2]?.text === 'used'
 
 /** "asked me if i …": so many words later it is still their question. */
 const asksWithin = 8

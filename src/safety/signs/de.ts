@@ -342,6 +342,7 @@ export const de: Pack = {
   carriers: 'mich|mir|ich|will|werde|möchte|würde|am|an|zu|mehr|wirklich|gar|auf|bin|hab|habe|der|das|dass|es',
   others: 'er|jemand|leute|menschen|sänger|figur|man',
   walls: 'er|ihn|ihm|euch|deine|seine|wenn|damit er',
+  keys: 'sterben|leben|töten|umbringen|ritzen|selbstmord|freund|schlägt|stimmen|tabletten|erhängen',
   spellings: {
     suizit: 'suizid',
     selbstmrod: 'selbstmord',

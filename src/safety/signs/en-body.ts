@@ -118,7 +118,7 @@ export const enBody: readonly Rule[] = [
     any: [
       [
         'took|taken|swallowed|swallow|downed|ate|had|drank|chugged|mixed',
-        'all|all my|all of my|all the|whole|entire|too many|too much|way too many|bunch of|handful|handful of|handfuls|lots of|bottle of|box of|pack of|double|loads of|#',
+        'all|all my|all of my|all the|all her|all his|all their|all of her|all of his|all of their|her whole|his whole|my whole|whole|entire|too many|too much|way too many|bunch of|handful|handful of|handfuls|lots of|bottle of|box of|pack of|double|loads of|#',
         `${drug}|bottle of ${drug.split('|').join('|bottle of ')}`,
       ],
       ['took|taken|swallowed|downed|ate', 'the|a', 'whole|entire', 'bottle|pack|packet|box|strip', 'of|now|and|$|im|i'],

@@ -16,6 +16,7 @@ export const en: Pack = {
   lastChecked: '2026-11-23',
   rules: [...enSelf, ...enDeath, ...enBody, ...enWounds, ...enOthers, ...enHome, ...enAround, ...enCues, ...enPairs],
   idioms: [
+    ['still', 'think of|think about|miss|missing|grieve|talk about', 'him|her|them|it|that day'],
     [
       'living',
       'with|in|out',

@@ -349,7 +349,7 @@ export const es: Pack = {
     ['me va a matar con|me va a matar de risa|me va a matar de un'],
     ['matando|matandome|matarme|mato', 'a|estudiando|trabajando', 'estudiar|trabajar|entrenar|estudio'],
     ['no', 'encuentro|tiene|hay|veo', 'sentido', 'a esta|a este|del|pelicula|ejercicio|discutir|pelear'],
-    ['quiero morirme', 'jaja|lol|que risa'],
+    ['quiero morirme', 'que risa'],
     ['me pega el resfriado|me pega el sol|me pega bien|me pega la risa'],
   ],
   around: {
@@ -370,6 +370,7 @@ export const es: Pack = {
   carriers: 'me|te|se|quiero|voy|a|he|pensado|pense|que|en|de|nada|estoy|ni|es|mas|lo|la|le|tengo',
   others: 'el|ella|ellos|ellas|alguien|gente|personas|personaje|cantante',
   walls: 'el|ella|ellos|que el|que ella|tu|usted|su|sus',
+  keys: 'matar|matarme|quiero|quiere|vida|morir|morirme|suicidarme|cortarme|papá|pastillas|novio|marido|muerto|cuchillo|cortando|quito',
   spellings: {
     kiero: 'quiero',
     qiero: 'quiero',

@@ -371,6 +371,7 @@ export const fr: Pack = {
   carriers: "me|m|je|j'ai|vais|veux|pense|de|que|suis|du|eu|en|avoir|à|penser|envie|ne|n",
   others: "il|elle|ils|elles|quelqu'un|gens|on|chanteur|personnage|qui",
   walls: 'il|elle|ils|elles|tu|vous|lui|leur|son|sa|ses|mon|ma|mes',
+  keys: 'mourir|veux|suicide|copine|cousin|jours|existe|respire|voix',
   spellings: {
     suicid: 'suicide',
     mourrir: 'mourir',

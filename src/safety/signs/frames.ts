@@ -52,14 +52,19 @@ export function frame<T>(means: T, pattern: Pattern, gap = smallGap): Frame<T> {
   for (const set of pattern) {
     if (set === '...') wide = true
     else if (set !== '^') {
-      const ways = set
-        .split('|')
-        .map((way) => way.split(' ').flatMap((word) => (/^[#$]$|\*$/.test(word) ? word : plain(word).split(' '))))
+      const ways = set.split('|').flatMap((way) => waysOf(way.split(' ')))
       steps.push({ ways, gap: wide ? wideGap : gap, wide })
       wide = false
     }
   }
   return { means, steps, opens: pattern[0] === '^' }
+}
+
+/** One alternative as words; where an apostrophe parts two of them, also as hurried people write it: `m'a`, `ma`. */
+function waysOf(words: readonly string[]): string[][] {
+  const parts = words.map((word) => (/^[#$]$|\*$/.test(word) ? [word] : plain(word).split(' ')))
+  const joined = parts.map((part) => part.join(''))
+  return parts.every(({ length }) => length === 1) ? [joined] : [parts.flat(), joined]
 }
 
 /** Frames by the word they begin with, so that each word of a message meets only the few that could start there. */
@@ -86,9 +91,10 @@ export class Frames<T> {
   find(words: readonly Word[]): Found<T>[] {
     const found: Found<T>[] = []
     for (let start = 0; start < words.length; start++) {
-      const word = words[start]?.text ?? ''
+      const { text: word, or = [] } = words[start] ?? { text: '' }
       const candidates = [
         ...(this.#exact.get(word) ?? []),
+        ...or.flatMap((other) => [...(this.#exact.get(other) ?? [])]),
         ...(this.#begins.get(word.slice(0, stem)) ?? []),
         ...(isNumber(word) ? this.#numbers : []),
       ]
@@ -131,7 +137,7 @@ export class Frames<T> {
           if (at === from && isMark(words[at]?.text ?? '.')) ends.set(at, before && (ends.get(at) ?? true))
           continue
         }
-        if (!way.every((word, n) => fits(words[at + n]?.text ?? '', word))) continue
+        if (!way.every((word, n) => fits(words[at + n], word))) continue
         const not = negated || at - notAt <= nearNot
         ends.set(at + way.length, (ends.get(at + way.length) ?? true) && not)
       }
@@ -150,9 +156,11 @@ const stem = 4
 const isNumber = (text: string): boolean => /^\d+$/.test(text)
 const isMark = (text: string): boolean => text === '.' || text === ','
 
-function fits(text: string, word: string): boolean {
+function fits(typed: Word | undefined, word: string): boolean {
+  const text = typed?.text ?? ''
   if (word === '#') return isNumber(text)
-  return word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word
+  if (word.endsWith('*')) return text.startsWith(word.slice(0, -1))
+  return text === word || typed?.or?.includes(word) === true
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {

@@ -345,6 +345,7 @@ export const pt: Pack = {
   carriers: 'me|eu|quero|vou|a|de|em|que|pensei|penso|tenho|mais|vontade|ter|estou|tô|pensar|pensando|é',
   others: 'ele|ela|eles|elas|alguém|pessoas|gente|cantor|personagem',
   walls: 'ele|ela|eles|elas|você|vc|seu|sua',
+  keys: 'matar|quero|vida|morrer|suicídio|cortar|marido|namorado|comprimidos|penso|tirar|voltei|segurou|amigo',
   spellings: {
     qro: 'quero',
     kero: 'quero',

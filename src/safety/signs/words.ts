@@ -3,6 +3,8 @@
 /** One word, or the mark `','` or `'.'` where a clause or a sentence ends. */
 export interface Word {
   readonly text: string
+  /** What else it may have been meant to be, where it is a slip of several words. */
+  readonly or?: readonly string[]
   /** It stood in quotation marks. */
   readonly quoted: boolean
 }
