@@ -1,4 +1,4 @@
-/** What is measured, against what, in one command: `npm run bench` (`-- platforms`: only what is measured through the platforms' libraries). */
+/** What is measured, against what, in one command: `npm run bench` (`-- platforms`: only what goes through the platforms' libraries; `-- screen`: only the text screen). */
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import type { Tend } from '../src/tend.ts'
 import { bareTransitions, floorOn, type Kind, median, rowsOf, take, tendOn } from './parts.ts'
 import { platforms } from './platforms.ts'
 import { print, quick, table, verdict, whole } from './print.ts'
+import { safetyScreen } from './screen.ts'
 
 const rounds = quick ? 3 : 7
 
@@ -256,5 +257,7 @@ async function engine(): Promise<void> {
 
 print(`Node ${process.versions.node}; medians of ${rounds} rounds, floors and Tend in turn.`)
 print()
-if (!process.argv.includes('platforms')) await engine()
-await platforms()
+const only = ['platforms', 'screen'].find((part) => process.argv.includes(part))
+if (!only) await engine()
+if (only !== 'platforms') safetyScreen()
+if (only !== 'screen') await platforms()

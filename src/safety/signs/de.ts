@@ -1,4 +1,5 @@
 /** German: plain statements of danger, its idioms and the words that take a sign back. */
+import { deWider } from './de-wider.ts'
 import type { Pack } from './rule.ts'
 
 const want =
@@ -18,6 +19,7 @@ export const de: Pack = {
   source: 'written for Tend; no native speaker has read it',
   lastChecked: '2026-11-23',
   rules: [
+    ...deWider,
     {
       id: 'de-passive',
       category: 'suicide_passive',
@@ -323,6 +325,8 @@ export const de: Pack = {
     ['schlägt', 'uns|mich', 'ein', 'spiel|treffen|kompromiss'],
     ['mach|mache', 'schluss mit', 'ihm|ihr|meinem freund|meiner freundin'],
     ['suizid|selbstmord', 'prävention|statistik|rate|kommando'],
+    ['chef|chefin|arbeit|stress|hitze|wecker|mails|hunger', 'bringt mich', '...', 'um'],
+    ['in den', 'finger', 'geschnitten'],
   ],
   around: {
     past: 'vor jahren|damals|früher|jahre her|mit #|als kind|als ich # war|letztes jahr|monate her',

@@ -38,6 +38,7 @@ export const enCues: readonly Rule[] = [
         '...',
         'to be over|to end|over|ended|ending|end|finished|is done|worthless|worth nothing|not worth|means nothing|pointless',
       ],
+      ['thinking|thought|thoughts|think|thinkin', 'of|about', 'ending it|ending things|ending everything'],
       ['ending|end|ended', 'things|everything|it all', '...', 'my life|life|myself|for good|forever'],
       [
         'god|lord|universe|someone|please',

@@ -315,6 +315,13 @@ export const enDeath: readonly Rule[] = [
     bad: 'i am up on the roof and fixing the tiles',
     any: [
       [
+        'sitting|standing|stood|sat|up',
+        'on|at',
+        'the|a',
+        'bridge|ledge|rooftop|overpass|edge of the roof|edge of a roof|roof edge|parapet|railing',
+        'right now|rn|alone|tonight|again and i|and i cant|and i dont',
+      ],
+      [
         'sitting|standing|lying|laying|walking|waiting|im|kneeling',
         'on|by|at|near|next to',
         'train tracks|the tracks|railway tracks|the rails|rail tracks|railroad tracks|the train line',

@@ -184,7 +184,7 @@ export const enHome: readonly Rule[] = [
       [
         they,
         '...',
-        'check|checks|checking|goes through|go through|track|tracks|tracking|monitors|searches|reads|inspects|demands|put|installed|watches|records',
+        'check|checks|checking|goes through|go through|track|tracks|tracking|monitors|searches|reads|inspects|demands|put|installed|watches|records|grabs|snatches|unlocks|controls',
         '...',
         'my phone|my messages|my location|my texts|my email|my emails|every move|every receipt|my receipts|my mileage|tracker on|airtag|spyware|my dms|my passwords|my password|cameras|keylogger|an app on my|a gps|my bank|my calls|my every',
       ],

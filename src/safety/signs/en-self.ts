@@ -33,8 +33,8 @@ export const enSelf: readonly Rule[] = [
     bad: 'i hope the kids dont wake up early',
     any: [
       [
-        'hope|wish|want|wanna|pray|praying|love|like',
-        'i|to|id',
+        'hope|hoping|wish|wishing|want|wanna|pray|praying|love|like|dream',
+        'i|to|id|that i|of|for',
         "don't wake up|not wake up|never wake up|didn't wake up|wouldn't wake up|won't wake up|die in my sleep|sleep forever|fall asleep forever|not waking up|never waking up",
       ],
       ['hope|wish|want|wanna|pray', 'sleep and never wake|sleep and not wake|sleep forever|asleep forever'],
@@ -105,7 +105,7 @@ export const enSelf: readonly Rule[] = [
       [
         'better|better off|easier|simpler|happier|fine|manage|cope|lighter',
         '...',
-        "without me|if i wasn't|if i weren't|if i was gone|if i were gone|if i disappeared|if i died|if i was dead",
+        "without me|if i wasn't|if i weren't|if i just wasnt|if i just werent|if i simply wasnt|if i didnt exist|if i stopped existing|once i'm gone|when i'm gone|once im dead|if i was not around|if i was gone|if i were gone|if i disappeared|if i died|if i was dead",
       ],
       [
         'nobody|no one|noone|anyone|who|anybody',

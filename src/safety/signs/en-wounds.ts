@@ -29,6 +29,19 @@ export const enWounds: readonly Rule[] = [
         'only thing|helps|calms|relief|release|feel better|feel something|makes it stop|quiet*|numb*|deserve|punish*',
       ],
       ['carved|carving|carve|slashed|slashing|sliced|slicing|dug|gouged', '...', body],
+      [
+        'punch|punching|punched|hit|hitting|bite|biting|scratch|scratching|scratched|bang|banging|pick|picking|scrape|scrub|scrubbing',
+        'walls|the wall|a wall|my head|my arms|my skin|my hands|my legs|my thighs|my face|myself|a door|my knuckles|my wrists',
+        'until|till|so hard|hard enough',
+        '...',
+        'bleed|bleeds|bled|bleeding|bruised|bruise|bruises|blood|raw|numb|swollen',
+      ],
+      [
+        'used to',
+        'cut|burn myself|hurt myself|self harm|starve|purge',
+        '...',
+        'want to again|started again|back to it|urges are back|urge is back',
+      ],
       ['carved|carving|carve|slashed|sliced|cut', 'into|in|up|words into|lines into', `${body}|myself`],
       [
         'been|started|start|back|kept|keep|stop|resumed|again',

@@ -16,6 +16,21 @@ export const en: Pack = {
   lastChecked: '2026-11-23',
   rules: [...enSelf, ...enDeath, ...enBody, ...enWounds, ...enOthers, ...enHome, ...enAround, ...enCues, ...enPairs],
   idioms: [
+    [
+      'overdosed|overdose|overdosing|overdoses',
+      'on|it on|them on|it with|them with',
+      'water|fertilizer|cake|chocolate|sugar|coffee|caffeine|netflix|tv|pizza|cheese|candy|sunshine|cuteness|memes|with water',
+    ],
+    [
+      'suicide',
+      'cult|squad|prevention|awareness|hotline|helpline|bomber|bombing|bombers|mission|statistics|rates|doors|silence|documentary|scene',
+    ],
+    [
+      'kill|killing|killed',
+      'this|that|the|a|these|those',
+      'bug|bugs|feature|ticket|tickets|branch|deal|mood|vibe|time|lights|light|engine|noise|session|query',
+    ],
+    ['ending it|end it|ending things|end things', 'with|between', 'him|her|them|us|my|this|that'],
     ['still', 'think of|think about|miss|missing|grieve|talk about', 'him|her|them|it|that day'],
     [
       'living',

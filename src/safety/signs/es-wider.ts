@@ -9,7 +9,7 @@ const loved = 'marido|esposo|novio|pareja|ex|mujer|esposa|novia|él|ella|exnovio
 const kin =
   'padrastro|papá|mamá|tío|tía|abuelo|padre|madre|hermano|primo|profesor|profe|entrenador|cura|padrino|vecino|madrastra|abuela|novio de mi mamá|maestro|hermanastro'
 const person =
-  'amigo|amiga|hermana|hermano|hijo|hija|mamá|papá|primo|prima|compañero|compañera|novio|novia|alguien|pareja|alumna|alumno|vecina|vecino|sobrina|sobrino|ex|tía|tío|abuela|roomie|colega'
+  'amigo|mejor amigo|mejor amiga|amiga|hermana|hermano|hijo|hija|mamá|papá|primo|prima|compañero|compañera|novio|novia|alguien|pareja|alumna|alumno|vecina|vecino|sobrina|sobrino|ex|tía|tío|abuela|roomie|colega'
 
 export const esWider: readonly Rule[] = [
   {
@@ -253,11 +253,11 @@ export const esWider: readonly Rule[] = [
       ],
       ['me está|nos está', 'pegando|golpeando|ahorcando|matando|pateando|atacando'],
       [
-        'tiene|trae|agarró|sacó|con',
+        'tiene|trae|agarró|sacó|con|está con|viene con|espera con',
         '...',
         'cuchillo|pistola|arma|machete|navaja|bate',
         '...',
-        'matar|matarme|ayuda|viene|grita|gritando|me dice|amenaza|escondida|escondido|afuera',
+        'puerta|mi casa|matar|matarme|ayuda|viene|grita|gritando|me dice|amenaza|escondida|escondido|afuera',
       ],
       [
         'escondida|escondido|encerrada|encerrado',
@@ -448,7 +448,7 @@ export const esWider: readonly Rule[] = [
       [
         person,
         '...',
-        'se quiere morir|quiere morir|quiere morirse|se quiere matar|matarse|suicidarse|se va a suicidar|se suicidó|suicida|quitarse la vida|se está cortando|se corta|se hace daño|se autolesiona|ya no quiere vivir|no quiere vivir|se va a matar|se despidió de todos|ahorcarse|tirarse de|intentó suicidarse|intentó matarse|se tomó|la golpea|lo golpea|le pega su|la maltrata|carta de despedida|quiere desaparecer',
+        'se quiere suicidar|quiere suicidarse|se quiere ahorcar|se va a matar|se quiere morir|quiere morir|quiere morirse|se quiere matar|matarse|suicidarse|se va a suicidar|se suicidó|suicida|quitarse la vida|se está cortando|se corta|se hace daño|se autolesiona|ya no quiere vivir|no quiere vivir|se va a matar|se despidió de todos|ahorcarse|tirarse de|intentó suicidarse|intentó matarse|se tomó|la golpea|lo golpea|le pega su|la maltrata|carta de despedida|quiere desaparecer',
       ],
       [
         'miedo|preocupa|preocupada|preocupado',

@@ -235,6 +235,13 @@ export const frWider: readonly Rule[] = [
         '...',
         'la porte|ma porte|la fenêtre',
       ],
+      [
+        'il|elle|mari|copain|ex|mec|compagnon|conjoint|quelqu’un',
+        '...',
+        'porte|fenêtre|chez moi|en bas|dehors',
+        '...',
+        'avec un couteau|avec une arme|avec un fusil|avec un pistolet|avec une hache|armé',
+      ],
       ['en train de', 'me frapper|me taper|me battre|m’étrangler|défoncer|casser la porte|tout casser'],
       [
         'a|tient|sorti|prend|avec',

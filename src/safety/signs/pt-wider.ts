@@ -111,6 +111,13 @@ export const ptWider: readonly Rule[] = [
         'pular|pulo|saltar|jogar|adeus|fim|acabar|atirar',
       ],
       ['carta|bilhete|vídeo', 'de', 'despedida|suicídio|adeus'],
+      [
+        'escrevi|deixei|gravei|terminei',
+        '...',
+        'carta|bilhete|cartas|vídeo',
+        '...',
+        'vou fazer|faço isso|hoje à noite|hoje a noite|esta noite|essa noite|acabo',
+      ],
       ['tomei', '...', 'remédios|comprimidos|tudo|cartela', '...', 'adeus|morrer|desculpa|perdão|despedir'],
     ],
   },
@@ -207,7 +214,7 @@ export const ptWider: readonly Rule[] = [
     any: [
       [
         'está|ta|tá|estão',
-        'arrombando|quebrando|chutando|socando|derrubando|tentando abrir|a arrombar|a partir|forçando',
+        'arrombando|quebrando|chutando|socando|derrubando|tentando abrir|tentando arrombar|tentando entrar|tentando quebrar|a arrombar|a partir|forçando',
         '...',
         'porta|janela',
       ],
