@@ -21,5 +21,6 @@ export const assemble = (
   languages: house,
   screen,
   team: null,
+  contact: null,
   isOff: () => false,
 })

@@ -46,6 +46,11 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL is debug, info, warn, error or silent' })
     .default('info'),
+  CONTACT: z
+    .union([z.url({ protocol: /^https?$/ }), z.email()], {
+      error: 'CONTACT is a page such as https://example.org/contact, or an e-mail address',
+    })
+    .optional(),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: z.url({ error: 'DISCORD_API_URL is a URL such as http://127.0.0.1:4500/api' }).optional(),
   CARE_TEAM: z.string().max(40, { error: 'CARE_TEAM is a short name, such as: the listeners' }).optional(),

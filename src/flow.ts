@@ -23,6 +23,8 @@ export interface Around {
   readonly setting: Setting
   /** Who can be told that the person wants to talk; null: nobody. */
   readonly team: TeamNow | null
+  /** Where people reach those who run Tend; null: that was not said. */
+  readonly contact: string | null
   /** What the person typed in this run, by name. It lives in memory only and may be gone: see `wordsLost`. */
   readonly typed: Readonly<Record<string, string>>
 }

@@ -18,6 +18,8 @@ export interface House {
   readonly screen: Screen
   /** Who can be told that somebody wants to talk; null: nobody. Never at work. */
   readonly team: Team | null
+  /** Where people reach those who run Tend, to tell of harm it did: an address on the web or of e-mail. */
+  readonly contact: string | null
   /** Whether an operator has switched it off: a conversation, a platform, or `unasked`, which is what Tend begins itself. */
   readonly isOff: (name: string) => boolean
 }

@@ -40,6 +40,7 @@ export const houseKeys = [
   'teamNotReached',
   'unreadable',
   'restToday',
+  'stillABot',
 ] as const
 export type HouseKey = (typeof houseKeys)[number]
 

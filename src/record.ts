@@ -94,6 +94,8 @@ export const conversation = z.strictObject({
   pausedAt: z.number().nullable(),
   /** When something last happened, epoch ms. */
   touchedAt: z.number(),
+  /** The stretch in which they write to Tend without a longer pause, epoch ms; null: there is none. */
+  use: z.strictObject({ beganAt: z.number(), lastAt: z.number() }).nullable().default(null),
   /** The platform's names of messages shown in the last day, for Hide. */
   shown: z.array(z.string()),
   /** When the last soft safety check was made, epoch ms; 0: never. */
@@ -156,6 +158,7 @@ export const blank = (id: string, address: Address | '', now: number): Conversat
   answered: null,
   pausedAt: null,
   touchedAt: now,
+  use: null,
   shown: [],
   softCheckAt: 0,
   calledTeamAt: 0,

@@ -17,7 +17,7 @@ import {
   top,
 } from './draft.ts'
 import type { Effect, Forgotten, Input, Resumption } from './effect.ts'
-import type { Flow } from './flow.ts'
+import type { Flow, Start } from './flow.ts'
 import { platformOf } from './identity.ts'
 import { forget, hasAgreed, known, remember } from './keeping.ts'
 import type { Address } from './message.ts'
@@ -47,6 +47,7 @@ const around = (draft: Draft, { flow, run }: Pick<Frame, 'flow' | 'run'>) => ({
     flow === draft.house.roles.data ? draft.record.person : known(draft.record.person, draft.house.consentVersion),
   setting: draft.house.setting,
   team: teamNow(draft),
+  contact: draft.house.contact,
   typed: draft.typed[run] ?? {},
 })
 
@@ -75,11 +76,13 @@ function restored(draft: Draft, frame: Frame, machine: AnyStateMachine): AnyMach
   }
 }
 
+const filledIn: ReadonlySet<string> = new Set<keyof Start>(['person', 'setting', 'team', 'contact', 'typed', 'with'])
+
 /** What is stored of a snapshot: nothing that the engine fills in again, and no typed word. */
 function stored(snapshot: AnyMachineSnapshot): Frame['snapshot'] {
   const { value, historyValue } = snapshot.machine.getPersistedSnapshot(snapshot) as unknown as Frame['snapshot']
-  const { person: _person, setting: _setting, team: _team, typed: _typed, with: _with, ...own } = snapshot.context
-  return { value, historyValue, context: own }
+  const own = Object.entries(snapshot.context).filter(([name]) => !filledIn.has(name))
+  return { value, historyValue, context: Object.fromEntries(own) }
 }
 
 /** What the effects of one step ask for on the way out. */

@@ -23,7 +23,7 @@ import { type Conversation, lapseAfter } from './record.ts'
 import { dropAll, stale } from './reply.ts'
 import type { Reading } from './safety/screen.ts'
 import { begin, type MachineEvent, step } from './step.ts'
-import { minutes, seconds } from './time.ts'
+import { hours, minutes, seconds } from './time.ts'
 
 /** What can happen to a conversation. */
 export type Happening =
@@ -58,6 +58,9 @@ const longWait = seconds(30)
 /** An answer to something said longer ago than this begins with an apology. */
 const awayFor = minutes(2)
 
+/** Whoever writes for so long, with no pause as long as that, is told again what they talk to. */
+const longStretch = { of: hours(3), pause: hours(1) }
+
 /**
  * Takes one turn. The given record and memory are not touched; the same arguments give the same result.
  * @returns undefined when there is nothing to do: a redelivery, or a wake with nothing due.
@@ -78,6 +81,7 @@ export function turn(
   switch (happening.kind) {
     case 'act':
       meet(draft, happening.incoming, record.touchedAt)
+      remind(draft)
       if (happening.isLost) sayHouse(draft, 'begunAnew')
       if (endSwitchedOff(draft) && !isForAll(happening.incoming.act)) break
       act(draft, happening.incoming.act, happening.reading, readTime)
@@ -111,6 +115,16 @@ function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
   }
   // Of several that came while Tend was away, the first is apologised for: the next is older than this turn.
   if (incoming.act.kind === 'text' && now - incoming.at > awayFor && incoming.at > lastAt) sayHouse(draft, 'away')
+}
+
+/** People talk to a bot, and may forget it. */
+function remind(draft: Draft): void {
+  const { record, now } = draft
+  const { beganAt, lastAt } = record.use ?? { beganAt: now, lastAt: now }
+  const since = now - lastAt < longStretch.pause ? beganAt : now
+  const isLong = now - since >= longStretch.of
+  if (isLong) sayHouse(draft, 'stillABot')
+  record.use = { beganAt: isLong ? now : since, lastAt: now }
 }
 
 /** Ends runs of what an operator has switched off since, and says so; false when there were none. */

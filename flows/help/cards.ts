@@ -156,7 +156,14 @@ const kinds = [
   'child',
   'medical',
   'howTo',
+  'report',
 ] as const
+
+/** Where harm can be told of. */
+export const report = ({ context: { contact } }: About) => ({
+  known: contact === null ? 'no' : 'yes',
+  contact: contact ?? '',
+})
 
 /** After an imminent card the menu also takes back what was read wrong; a medical one is not taken back. */
 export const menu = (about: About) => {

@@ -15,6 +15,7 @@ import {
   now,
   nowAgain,
   quiet,
+  report,
   type Topic,
   teamTold,
 } from './cards.ts'
@@ -129,7 +130,7 @@ const machine = setup({
     },
     menu: {
       entry: ask('menu', menu),
-      on: { ...kinds, howTo: 'howTo', wrong: 'misread', leave: onward, skip: onward },
+      on: { ...kinds, howTo: 'howTo', report: 'report', wrong: 'misread', leave: onward, skip: onward },
     },
     pick: {
       entry: ['endBelow', beQuiet, ask('pick', asking)],
@@ -310,6 +311,7 @@ const machine = setup({
     countryChosen: { always: [{ guard: { type: 'at', params: 'country' }, target: 'goingOn' }, { target: 'card' }] },
 
     howTo: { entry: say('howTo'), always: [{ guard: 'ended', target: 'closed' }, { target: 'below' }] },
+    report: { entry: say('report', report), always: [{ guard: 'ended', target: 'closed' }, { target: 'below' }] },
     below: { entry: resume('ask'), type: 'final' },
     goingOn: { entry: [say('goingOn'), resume('ask')], type: 'final' },
     misread: { entry: [asBefore, say('misread'), resume('ask')], type: 'final' },

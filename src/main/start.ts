@@ -41,7 +41,7 @@ export function slackAccount({
 
 async function connect(config: Config): Promise<number> {
   const { startPlatforms } = await import('../platforms.ts')
-  const house = { ...(await furnished(settingOf(config))), team: await teamIn(config) }
+  const house = { ...(await furnished(settingOf(config))), team: await teamIn(config), contact: config.CONTACT ?? null }
   const report = logAt(config.LOG_LEVEL)
   const createAdapters = (shared: Shared) => platforms(config, house, shared)
   return startPlatforms({ config, house, createAdapters, report, print })

@@ -12,8 +12,8 @@ const daysEnd = ({ ratings, ratingsDays, runs }: Person): number[] => [
 ]
 
 /** What makes sense within a day only. */
-const isOfToday = ({ answered, shown, outbox }: Conversation): boolean =>
-  answered !== null || shown.length > 0 || outbox.some(({ retryAt }) => retryAt === waitsForContact)
+const isOfToday = ({ answered, use, shown, outbox }: Conversation): boolean =>
+  answered !== null || use !== null || shown.length > 0 || outbox.some(({ retryAt }) => retryAt === waitsForContact)
 
 /** When the next part of the record outlives its time, epoch ms; null: none will before the record does. */
 function agesAt(record: Conversation): number | null {
@@ -42,6 +42,7 @@ export function aged(record: Conversation, now: number): Conversation {
     calledTeamAt: now - calledTeamAt < lives.teamCall ? calledTeamAt : 0,
     ...(now - touchedAt >= lives.step && {
       answered: null,
+      use: null,
       shown: [],
       outbox: outbox.filter(({ retryAt }) => retryAt !== waitsForContact),
     }),

@@ -74,6 +74,11 @@ const conversation: Readonly<Record<keyof Conversation, Held>> = {
     life: withTheRecord,
     personal: 'yes',
   },
+  use: {
+    what: 'Since when, and until when, they write to Tend without a longer pause, to say every three hours that it is a bot.',
+    life: lives.step,
+    personal: 'yes',
+  },
   shown: { what: "The platform's ids of the last 40 messages, for Hide.", life: lives.step, personal: 'yes' },
   softCheckAt: {
     what: 'When the person was last asked gently whether all is well, so that it is not asked at every word.',

@@ -9,7 +9,7 @@ import { act, type Place } from '../support/walk.ts'
 const folder = join(import.meta.dirname, '../fixtures/records')
 const fixtures = readdirSync(folder).map((name) => ({
   name,
-  raw: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Conversation,
+  record: decodeConversation(JSON.parse(readFileSync(join(folder, name), 'utf8'))) as Conversation,
 }))
 
 const placeOf = (record: Conversation): Place => ({
@@ -19,28 +19,27 @@ const placeOf = (record: Conversation): Place => ({
 })
 
 describe('records of every version so far', () => {
-  it.for(fixtures)('$name is read and asks its question again', ({ raw }) => {
-    const record = decodeConversation(raw)
+  it.for(fixtures)('$name is read and asks its question again', ({ record }) => {
     expect(record).toBeDefined()
-    const top = record?.frames.at(-1)
-    const { said } = act(community, placeOf(record as Conversation), { kind: 'text', text: 'repeat' })
+    const top = record.frames.at(-1)
+    const { said } = act(community, placeOf(record), { kind: 'text', text: 'repeat' })
     expect(said).toEqual([`${top?.flow}.${top?.asked?.key}`])
   })
 
-  it.for(fixtures)('$name with a state that is gone begins again, and what was kept is kept', ({ raw }) => {
-    const frames = raw.frames.map((frame) => ({
+  it.for(fixtures)('$name with a state that is gone begins again, and what was kept is kept', ({ record }) => {
+    const frames = record.frames.map((frame) => ({
       ...frame,
       snapshot: { ...frame.snapshot, value: 'a state of long ago' },
     }))
-    const after = act(community, placeOf({ ...raw, frames }), { kind: 'text', text: 'yes' })
+    const after = act(community, placeOf({ ...record, frames }), { kind: 'text', text: 'yes' })
     expect(after.said[0]).toBe('house.changed')
     expect(after.said.length).toBeGreaterThan(1)
-    expect(after.record.person).toEqual(raw.person)
+    expect(after.record.person).toEqual(record.person)
   })
 
-  it.for(fixtures)('$name of a flow that is gone ends kindly', ({ raw }) => {
-    const frames = raw.frames.map((frame) => ({ ...frame, flow: 'a-flow-of-long-ago' }))
-    const after = act(community, placeOf({ ...raw, frames }), { kind: 'text', text: 'yes' })
+  it.for(fixtures)('$name of a flow that is gone ends kindly', ({ record }) => {
+    const frames = record.frames.map((frame) => ({ ...frame, flow: 'a-flow-of-long-ago' }))
+    const after = act(community, placeOf({ ...record, frames }), { kind: 'text', text: 'yes' })
     expect(after.said).toEqual(['house.changed'])
     expect(after.record.frames).toEqual([])
   })
@@ -56,7 +55,7 @@ describe('records of every version so far', () => {
       machine: community.flows['menu']?.machine ?? flow.machine,
     }
     const house = { ...community, flows: { ...community.flows, calm: upgraded } }
-    expect(act(house, placeOf(calm.raw), { kind: 'text', text: 'back early' }).said).toEqual(['calm.breakOver'])
+    expect(act(house, placeOf(calm.record), { kind: 'text', text: 'back early' }).said).toEqual(['calm.breakOver'])
   })
 
   it.for([null, 1, 'text', {}, { kind: 'conversation', version: 99 }, { kind: 'conversation', version: 1 }])(

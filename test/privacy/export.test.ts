@@ -80,6 +80,7 @@ const planted: Conversation = {
   pausedAt: at(10),
   touchedAt: at(11),
   shown: ['plantedshown'],
+  use: { beganAt: at(15), lastAt: at(16) },
   softCheckAt: at(14),
   calledTeamAt: at(13),
 }

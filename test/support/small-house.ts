@@ -131,6 +131,7 @@ export const smallHouse = (more: Readonly<Record<string, Flow>> = {}): House => 
   languages: smallFurnishing.house,
   screen: () => ({ severity: 'none', category: 'none', rules: [], underage: false }),
   team: null,
+  contact: null,
   consentVersion: 1,
   isOff: () => false,
 })

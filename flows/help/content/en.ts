@@ -168,6 +168,7 @@ export const en = words({
     choices: {
       ...kinds,
       howTo: { label: 'How to use Tend', also: ['how to', 'commands', 'how does this work', 'what can you do'] },
+      report: { label: 'Tell that I did harm', also: ['report', 'report harm', 'complain', 'complaint', 'tell'] },
       wrong: { label: "I'm okay, this was wrong", also: ['wrong', 'false alarm', 'i am okay', 'i am ok'] },
       leave: { label: 'Leave help', also: ['leave', 'none', 'nothing', 'close', 'go on', 'no'] },
     },
@@ -409,6 +410,12 @@ export const en = words({
 
   howTo:
     'Tap a button, or type what it says. Type menu to choose an exercise. These words work at any time: stop, back, skip, help, pause. So do these: repeat, restart, my data, hide.',
+  report: {
+    community:
+      "Did I say something that did harm? {known, select, yes {You can tell the people who run me: {contact}} other {Please tell whoever added me to this server.}}\nSay when it was. You don't have to send what you wrote.",
+    workplace:
+      "Did I say something that did harm? {known, select, yes {You can tell the people who run me: {contact}} other {Please tell whoever added me to this workspace.}}\nSay when it was. You don't have to send what you wrote.",
+  },
   misread: 'Thanks for saying so. Sorry about that. Type help at any time.',
   goingOn: 'Okay. Type help at any time.',
   closed: "Okay. I've stopped here. Type help at any time. You can close me now.",

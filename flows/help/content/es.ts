@@ -151,6 +151,7 @@ export const es = translation<typeof en>()({
     choices: {
       ...kinds,
       howTo: { label: 'Cómo usar Tend', also: ['cómo usar', 'comandos', 'cómo funciona', 'qué puedes hacer'] },
+      report: { label: 'Contar que hice daño', also: ['denunciar', 'queja', 'reportar', 'contar'] },
       wrong: { label: 'Estoy bien, fue un error', also: ['error', 'falsa alarma', 'estoy bien'] },
       leave: { label: 'Salir de la ayuda', also: ['salir', 'nada', 'ninguna', 'cerrar', 'seguir', 'no'] },
     },
@@ -392,6 +393,12 @@ export const es = translation<typeof en>()({
 
   howTo:
     'Toca un botón, o escribe lo que dice. Escribe menú para elegir un ejercicio. Estas palabras sirven siempre: parar, atrás, saltar, ayuda, pausa. También estas: repetir, reiniciar, mis datos, ocultar.',
+  report: {
+    community:
+      '¿Dije algo que hizo daño? {known, select, yes {Puedes contarlo a quienes me llevan: {contact}} other {Cuéntalo a quien me añadió a este servidor, por favor.}}\nDi cuándo fue. No hace falta que envíes lo que escribiste.',
+    workplace:
+      '¿Dije algo que hizo daño? {known, select, yes {Puedes contarlo a quienes me llevan: {contact}} other {Cuéntalo a quien me añadió a este espacio de trabajo, por favor.}}\nDi cuándo fue. No hace falta que envíes lo que escribiste.',
+  },
   misread: 'Gracias por decirlo. Perdona el error. Escribe ayuda cuando quieras.',
   goingOn: 'De acuerdo. Escribe ayuda cuando quieras.',
   closed: 'De acuerdo. Paré aquí. Escribe ayuda cuando quieras. Ya puedes cerrar este chat.',

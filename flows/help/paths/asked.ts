@@ -44,6 +44,7 @@ export const asked = [
     ends,
   ),
   path('good', 'how to use Tend, and back', says('menu'), chooses('howTo'), says('howTo'), ends),
+  path('good', 'where to tell that Tend did harm', says('menu'), chooses('report'), says('report'), ends),
   path('no', 'leaving the menu of help', says('menu'), chooses('leave'), says('goingOn'), ends),
   path('skip', 'skipping the menu of help', says('menu'), writes('skip'), says('goingOn'), ends),
   path('good', 'an unknown place to begin is the menu', { with: { at: 'elsewhere' } }, says('menu')),

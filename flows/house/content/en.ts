@@ -46,6 +46,7 @@ export const en: HouseLanguage = {
     switchedOff:
       'That is switched off for now. Sorry about that. Type help at any time to find people you can talk to.',
     unreadable: 'I could not read that button.',
+    stillABot: "We've been at it for a while. I'm a bot, not a person. A break may do you good.",
     restToday: "You've worked hard today. Maybe there is a person you could be with for a bit.",
   },
   commands: {

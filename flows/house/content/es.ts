@@ -53,6 +53,7 @@ export const es: HouseLanguage = {
     teamNotReached: 'No pude avisar. Nadie lo sabe todavía. Escribe ayuda y verás con quién hablar.',
     switchedOff: 'Eso está apagado por ahora. Lo siento. Escribe ayuda cuando quieras y verás con quién hablar.',
     unreadable: 'No pude leer ese botón.',
+    stillABot: 'Llevamos un buen rato. Soy un bot, no una persona. Una pausa puede hacerte bien.',
     restToday: 'Hoy trabajaste mucho. Quizá hay una persona con quien estar un rato.',
   },
   commands: {
