@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { House } from '../../src/house.ts'
 import { choiceId } from '../../src/identity.ts'
 import { globalWords } from '../../src/language.ts'
+import type { Address } from '../../src/message.ts'
 import { hours } from '../../src/time.ts'
 import { community, workplace } from '../support/house.ts'
 import { act, happen, type Place, placeBefore, random, wander } from '../support/walk.ts'
@@ -72,6 +73,33 @@ describe.for([community, workplace])('in every state ($setting.profile)', (house
         // Coming back asks about a conversation below; a place of its own has none, and so nothing to say after it.
         if (name.startsWith(house.roles.comeBack)) continue
         expect(says(place, word).said.length, `${word} in ${name}`).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('words of danger are met with help, as a text and in a form, and what ran does not go on', () => {
+    const words = 'i am going to kill myself tonight'
+    const reading = house.screen(words)
+    for (const [name, place] of places) {
+      const { id, frames, address } = place.record
+      const form = choiceId(id, frames.at(-1)?.step ?? 0, '~form')
+      for (const deed of [
+        { kind: 'text', text: words },
+        { kind: 'form', form, fields: { text: words } },
+      ] as const) {
+        const incoming = {
+          id: `danger-${name}-${deed.kind}`,
+          from: address as Address,
+          at: place.now,
+          hints: {},
+          act: deed,
+        }
+        const after = happen(house, place, { kind: 'act', incoming, reading })
+        expect(after.said[0], `${deed.kind} in ${name}`).toMatch(/^help\./)
+        expect(after.record.frames.at(-1)?.flow, name).toBe(house.roles.help)
+        expect(after.record.timers, name).toEqual([])
+        const left = says(after, 'stop')
+        expect(left.record.frames, name).toEqual([])
       }
     }
   })
