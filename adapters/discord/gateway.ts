@@ -29,6 +29,10 @@ export interface Hearing {
   message(raw: unknown): void
   edit(raw: unknown): void
   interaction(raw: unknown): void
+  /** A server was joined, or has come back after an outage. */
+  joined(raw: unknown): void
+  /** A server has removed the bot, or cannot be reached for now. */
+  gone(raw: unknown): void
   /** A new session began on shard 0, where direct messages come in; what happened before it was not delivered. */
   session(silentSince: number | null): void
 }
@@ -101,6 +105,8 @@ export class Gateway {
     on(GatewayDispatchEvents.MessageCreate, hearing.message)
     on(GatewayDispatchEvents.MessageUpdate, hearing.edit)
     on(GatewayDispatchEvents.InteractionCreate, hearing.interaction)
+    on(GatewayDispatchEvents.GuildCreate, hearing.joined)
+    on(GatewayDispatchEvents.GuildDelete, hearing.gone)
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
     try {
       await client.login(token)

@@ -20,7 +20,7 @@ import { Direct, newPerMinute } from './direct.ts'
 import { Door, Doors } from './door.ts'
 import { Gateway } from './gateway.ts'
 import { Missed } from './missed.ts'
-import { readEdit, readInteraction, readMessage, type Seen } from './read.ts'
+import { readEdit, readInteraction, readMessage, readServer, type Seen } from './read.ts'
 import { Speech } from './speech.ts'
 import { againRow, modalOf, note } from './write.ts'
 
@@ -82,6 +82,8 @@ class Discord implements Adapter {
       message: (raw) => this.#message(readMessage(raw)),
       edit: (raw) => this.#message(readEdit(raw, this.#options.clock.now())),
       interaction: (raw) => this.#interaction(readInteraction(raw)),
+      joined: (raw) => this.#server(readServer(raw), 'back'),
+      gone: (raw) => this.#server(readServer(raw), 'left'),
       session: (silentSince) => {
         this.#missed.catchUp(first ? Promise.resolve(waiting) : receiver.waiting(this.name), silentSince)
         first = false
@@ -111,6 +113,12 @@ class Discord implements Adapter {
     this.#direct.heard(person, reach)
     this.#doors.shut(person)
     this.#quietly(this.#hand(incoming, reach))
+  }
+
+  /** What belongs to a server goes a week after it has removed Tend. An outage removes nothing. */
+  #server(id: string | undefined, what: 'left' | 'back'): void {
+    const noted = id === undefined ? undefined : this.#receiver?.workspace(`${this.name}:${id}`, what)
+    if (noted) this.#quietly(noted)
   }
 
   /** Hands in what was typed; shows that somebody is there when it takes a while. */

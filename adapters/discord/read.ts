@@ -138,6 +138,14 @@ const kinds: Readonly<Record<number, readonly [Seen['kind'], (data: Interaction[
   [InteractionType.ModalSubmit]: ['modal', formOf],
 }
 
+const server = z.object({ id, unavailable: z.boolean().nullish() })
+
+/** The server a `GUILD_CREATE` or `GUILD_DELETE` is about; undefined when it only cannot be reached for now. */
+export function readServer(raw: unknown): string | undefined {
+  const { data } = server.safeParse(raw)
+  return data?.unavailable ? undefined : data?.id
+}
+
 /** Discord's context of a direct message with the bot itself. */
 const botDm = 1
 

@@ -159,10 +159,10 @@ export const safes = {
     personal: 'no',
   },
   left: {
-    what: 'Which workspaces left, and when, so that what belongs to their people goes.',
+    what: 'Which workspaces and servers left, and when, so that what belongs to them goes.',
     where: 'the safe, encrypted',
     life: lives.departed,
-    deleted: 'when the workspace comes back, or when all of it is removed',
+    deleted: 'when it comes back, or when all that belongs to it is removed',
     personal: 'no',
   },
   switches: {

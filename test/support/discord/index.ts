@@ -69,6 +69,22 @@ export class DiscordServer {
     return guild
   }
 
+  /** Somebody removes the bot from a server. */
+  expel(guild: FakeGuild): void {
+    this.#platform.expel(guild)
+  }
+
+  /** Somebody adds the bot to a server once more. */
+  invite(guild: FakeGuild): void {
+    guild.hasBot = true
+    this.#platform.addGuild(guild)
+  }
+
+  /** Discord loses a server for a while. */
+  lose(guild: FakeGuild): void {
+    this.#platform.lose(guild)
+  }
+
   person(name: string, options: { locale?: string } = {}): FakePerson {
     const person = new FakePerson(this.#platform, name, options, this.elsewhere.channel)
     this.#platform.addAccount(person)

@@ -176,7 +176,7 @@ export class FakeGuild {
   readonly id = snowflake()
   readonly name: string
   readonly locale: string
-  readonly hasBot: boolean
+  hasBot: boolean
   readonly permissions: bigint
   readonly channels: readonly FakeChannel[]
   readonly joinedAt = instant()

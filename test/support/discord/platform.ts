@@ -80,6 +80,18 @@ export class Platform {
     this.gateway.dispatch('GUILD_CREATE', guildCreateOf(guild, this.bot), { guildId: guild.id, intent: intents.guilds })
   }
 
+  /** The server has removed the bot. https://docs.discord.com/developers/events/gateway-events#guild-delete */
+  expel(guild: FakeGuild): void {
+    this.gateway.dispatch('GUILD_DELETE', { id: guild.id }, { guildId: guild.id, intent: intents.guilds })
+    guild.hasBot = false
+  }
+
+  /** The server cannot be reached for now: an outage of Discord's. */
+  lose(guild: FakeGuild): void {
+    const data = { id: guild.id, unavailable: true }
+    this.gateway.dispatch('GUILD_DELETE', data, { guildId: guild.id, intent: intents.guilds })
+  }
+
   /** A new message is there. `raw` is complete but for what only the event carries. */
   post(message: FakeMessage): void {
     message.channel.add(message)
