@@ -38,6 +38,8 @@ export const enCues: readonly Rule[] = [
         '...',
         'to be over|to end|over|ended|ending|end|finished|is done|worthless|worth nothing|not worth|means nothing|pointless',
       ],
+      ['know|decided|planned|figured out', 'how|when|where', '...', 'do it', '...', 'how|when|where'],
+      ['feel like|want to|wanna|gonna|going to|ready to|need to', 'end everything|ending everything'],
       ['thinking|thought|thoughts|think|thinkin', 'of|about', 'ending it|ending things|ending everything'],
       ['ending|end|ended', 'things|everything|it all', '...', 'my life|life|myself|for good|forever'],
       [

@@ -112,7 +112,7 @@ export const enSelf: readonly Rule[] = [
         'would|will|wouldnt|wont|even',
         'notice|care|miss',
         '...',
-        'gone|i died|disappeared|if i|i vanished|me',
+        'gone|i died|disappeared|if i disappear|if i was|if i were|if i wasnt|if i werent|if i just|if i left for|if i stopped existing|if i dropped|i vanished|if i vanish|me',
       ],
       [
         'burden|dead weight|deadweight|waste of space|drain',

@@ -16,6 +16,15 @@ export const en: Pack = {
   lastChecked: '2026-11-23',
   rules: [...enSelf, ...enDeath, ...enBody, ...enWounds, ...enOthers, ...enHome, ...enAround, ...enCues, ...enPairs],
   idioms: [
+    ['beat|beats|beating|beaten', 'me|us|him|her|them', 'to the|to it|by a|in line|home'],
+    ['dying here|dying for|dying to|dying of laughter'],
+    ['baby|toddler|puppy|kitten|parrot', 'hit|hits|kicked|kicks|bit|bites|slapped|punched|scratched', 'me|us'],
+    ['scares me|scare me|scared me', '...', 'drives|driving|movie|film|prank|halloween|spider|spiders|height|heights'],
+    [
+      'afraid of|scared of|afraid to|scared to|terrified of|nervous about|worried about',
+      'telling|tell|asking|ask|losing|disappointing|disappoint|upsetting|commitment|meeting',
+      'my|him|her|them|his|the|someone|with',
+    ],
     [
       'overdosed|overdose|overdosing|overdoses',
       'on|it on|them on|it with|them with',
