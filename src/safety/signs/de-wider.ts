@@ -81,7 +81,7 @@ export const deWider: readonly Rule[] = [
         'auf|am|an|oben',
         'der brücke|dem dach|der kante|dem geländer|den gleisen|den schienen|dem balkon|abgrund|bahnsteig|gleis|brücke|dach|gleisen',
         '...',
-        'springe|spring|springen|gleich vorbei|lebewohl|tschüss|abschied|runter|vorbei|zug kommt|niemand weiß',
+        'springe|spring|springen|gleich vorbei|lebewohl|lebt wohl|leb wohl|macht es gut|machts gut|warte auf den zug|tschüss|abschied|runter|vorbei|zug kommt|niemand weiß',
       ],
       [
         'springe|spring',
@@ -296,6 +296,11 @@ export const deWider: readonly Rule[] = [
         'nein gesagt|wollte nicht|nicht wollte',
         '...',
         'weitergemacht|weiter gemacht|nicht aufgehört|trotzdem|gezwungen|gedrängt',
+      ],
+      [
+        'gezwungen|zwang|zwingt|drängt|gedrängt|genötigt',
+        '...',
+        'zu schlafen|sex|geschlafen|anzufassen|auszuziehen|nacktbilder|mitzumachen',
       ],
       ['zum sex|zu sex|zu sachen', 'gezwungen|gedrängt|genötigt'],
       [

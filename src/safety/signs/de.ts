@@ -57,7 +57,13 @@ export const de: Pack = {
         ['bin', 'allen|nur|eine|für alle', 'last'],
         ['kann|halte|halt|schaffe', 'nicht mehr|das nicht mehr|es nicht mehr', '$|aus|ich|so|und'],
         ['hat|macht|sehe', 'alles|keinen', 'sinn mehr|keinen sinn mehr|keinen sinn|sinn mehr im leben'],
-        ['niemand', '...', 'vermissen|merken', '...', 'weg|tot|mich'],
+        [
+          'niemand|keiner|keinem|niemandem',
+          '...',
+          'vermissen|merken|interessieren|auffallen|kümmern',
+          '...',
+          'weg|tot|mich|nicht mehr da|verschwunden',
+        ],
       ],
     },
     {

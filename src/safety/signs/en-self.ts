@@ -194,6 +194,7 @@ export const enSelf: readonly Rule[] = [
       ['thoughts|idea|ideas|fantasies', 'of|about', endSelf],
       ['i|ill', 'kill myself|end my life|hang myself|unalive myself|take my own life'],
       ['kms', '...', 'serious|seriously|fr|for real|not joking|no joke|every day|idc|actually|mean it|rn'],
+      ['self', 'delete|deletion|deleting', 'sounds|rn|tonight|soon|is|myself|button|$'],
       ['suicide|killing myself|unaliving|un aliving|suicidal', 'in|on', 'head|mind'],
       ['suicide', '...', 'only way|way out|only option|best option|an option|all day|every night'],
     ],

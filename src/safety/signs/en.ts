@@ -7,6 +7,7 @@ import { enHome } from './en-home.ts'
 import { enOthers } from './en-others.ts'
 import { enPairs } from './en-pairs.ts'
 import { enSelf } from './en-self.ts'
+import { enSpoken } from './en-spoken.ts'
 import { enWounds } from './en-wounds.ts'
 import type { Pack } from './rule.ts'
 
@@ -14,7 +15,18 @@ export const en: Pack = {
   name: 'English',
   source: 'written for Tend; no clinician has read it',
   lastChecked: '2026-11-23',
-  rules: [...enSelf, ...enDeath, ...enBody, ...enWounds, ...enOthers, ...enHome, ...enAround, ...enCues, ...enPairs],
+  rules: [
+    ...enSelf,
+    ...enSpoken,
+    ...enDeath,
+    ...enBody,
+    ...enWounds,
+    ...enOthers,
+    ...enHome,
+    ...enAround,
+    ...enCues,
+    ...enPairs,
+  ],
   idioms: [
     ['beat|beats|beating|beaten', 'me|us|him|her|them', 'to the|to it|by a|in line|home'],
     ['dying here|dying for|dying to|dying of laughter'],
@@ -207,7 +219,7 @@ export const en: Pack = {
     'he|she|they|you|we|who|someone|somebody|people|anyone|everyone|it|friend|brother|sister|character|singer|characters|hes|shes|theyre|plants|phone|battery|car|computer|users|members|patients|celebrities|that actors|actors|kids',
   walls:
     'he|she|they|him|her|them|it|its|you|your|his|their|my|this|that|we|us|our|hes|shes|theyre|who|which|if|where|for|because|when|while',
-  keys: 'myself|suicide|suicidal|killing|killed|kill|overdose|overdosed|cutting|strangled|strangle|choking|choked|punched|breathing|breathe|unconscious|wanting|anymore|existing|husband|boyfriend|girlfriend|threatened|bruises|hurting|alive|tonight|want|going|yourself|himself|herself|razor|bleeding|swallowed|tablets|goodbye|jumping|stabbed|stepdad|touched|molested|abused|abusive|forced|hearing|starving|purging|hurt|dead|life|just|with|hang|hanging|drown|murder|tired|living|nothing|scared|afraid|knife|burden|without',
+  keys: 'sleep|never|wake|woke|myself|suicide|suicidal|killing|killed|kill|overdose|overdosed|cutting|strangled|strangle|choking|choked|punched|breathing|breathe|unconscious|wanting|anymore|existing|husband|boyfriend|girlfriend|threatened|bruises|hurting|alive|tonight|want|going|yourself|himself|herself|razor|bleeding|swallowed|tablets|goodbye|jumping|stabbed|stepdad|touched|molested|abused|abusive|forced|hearing|starving|purging|hurt|dead|life|just|with|hang|hanging|drown|murder|tired|living|nothing|scared|afraid|knife|burden|without',
   spellings: {
     wana: 'wanna',
     wnna: 'wanna',

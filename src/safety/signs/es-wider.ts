@@ -107,6 +107,13 @@ export const esWider: readonly Rule[] = [
     bad: 'tengo la comida preparada y las cartas repartidas',
     any: [
       [
+        'escribí|dejé|grabé|terminé',
+        '...',
+        'carta|cartas|nota|video',
+        '...',
+        'cuerda|soga|pastillas|arma|pistola|lo hago|lo voy a hacer',
+      ],
+      [
         'pastillas|cuerda|soga|pistola|navaja|arma|frasco|cuchilla|gillette|medicamentos',
         '...',
         'en la mano|en las manos|listas|lista|preparada|preparadas|enfrente|frente a mí|al lado|conmigo|en la muñeca',

@@ -28,7 +28,7 @@ export const frWider: readonly Rule[] = [
       [
         'voudrais|aimerais|veux|souhaite|espère|prie|préférerais|rêve|envie',
         '...',
-        'ne plus me réveiller|ne plus jamais me réveiller|ne pas me réveiller|ne jamais me réveiller|pas me réveiller|ne plus exister|ne jamais être né|ne jamais être née|mourir dans mon sommeil|être renversé|être renversée|dormir pour toujours|plus être là|ne plus être là|plus vivre|ne plus vivre',
+        'plus me réveiller|plus jamais me réveiller|jamais me réveiller|ne plus me réveiller|ne plus jamais me réveiller|ne pas me réveiller|ne jamais me réveiller|pas me réveiller|ne plus exister|ne jamais être né|ne jamais être née|mourir dans mon sommeil|être renversé|être renversée|dormir pour toujours|plus être là|ne plus être là|plus vivre|ne plus vivre',
       ],
       [
         'plus|pas',
@@ -82,6 +82,7 @@ export const frWider: readonly Rule[] = [
         'pont|train|métro|fenêtre|balcon|rails|toit|voiture|camion|arbre|mur|rivière|falaise|rer',
       ],
       ['idées|pensées|envies|pulsions|tentative', '...', 'suicidaires|suicidaire|noires|de suicide|de mourir|de mort'],
+      ['arrête pas|arrête plus|n’arrête pas|cesse pas|peux pas m’empêcher', 'de', 'penser à|songer à|imaginer', dying],
       ['suis|me sens|redevenu|redevenue', 'suicidaire|suicidaires'],
     ],
   },
@@ -404,6 +405,11 @@ export const frWider: readonly Rule[] = [
         'cachets|médicaments|comprimés|médocs|somnifères|antidépresseurs|xanax|doliprane|paracétamol|pilules|anxiolytiques',
       ],
       ['bu|avalé', '...', 'javel|eau de javel|poison|désherbant|déboucheur|mort aux rats'],
+      [
+        'pris|bu|sniffé|consommé|fumé',
+        '...',
+        'réveille pas|réveille plus|répond pas|répond plus|respire mal|respire pas|réagit pas|réagit plus|inconscient|inconsciente',
+      ],
       [
         'overdose|surdose',
         'de médicaments|réveille pas|aide|mon pote|ma copine|mon frère|ma sœur|de cachets|maintenant',

@@ -20,6 +20,7 @@ export const ptWider: readonly Rule[] = [
     good: 'todo mundo viveria melhor se eu não existisse',
     bad: 'todo mundo viveria melhor se o ônibus não atrasasse',
     any: [
+      ['não|n', 'quero|aguento|consigo', 'viver|existir', '$|serio|sério|mais|e'],
       [
         'melhor|feliz|felizes|tranquilo|tranquilos|bem|alívio|aliviados|fácil',
         '...',
@@ -212,6 +213,13 @@ export const ptWider: readonly Rule[] = [
     good: 'ele está arrombando a porta do quarto',
     bad: 'ele está pintando a porta do quarto',
     any: [
+      [
+        'ele|ela|marido|namorado|ex',
+        '...',
+        'com uma faca|com a faca|com faca|com uma arma|com a arma|armado|com um facão',
+        '...',
+        'trancada|trancado|escondida|escondido|quarto|banheiro|porta|casa|mim|gente',
+      ],
       [
         'está|ta|tá|estão',
         'arrombando|quebrando|chutando|socando|derrubando|tentando abrir|tentando arrombar|tentando entrar|tentando quebrar|a arrombar|a partir|forçando',

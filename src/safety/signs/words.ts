@@ -76,7 +76,11 @@ const alike: Readonly<Record<string, string>> = {
 
 /** Letters put back for the signs that stand in for them, where letters stand beside: `'k!ll mys3lf'`, not `'10/10'`. */
 export function unmask(folded: string): string {
-  return folded.split(' ').map(unmaskChunk).join(' ')
+  const chunks = folded.split(' ')
+  const bare = chunks.map(unmaskChunk)
+  // Beside words in disguise a lone 1 is an "i": `1 w4nt`.
+  const disguised = bare.some((chunk, n) => chunk !== chunks[n])
+  return bare.map((chunk) => (disguised && /^[1!|]$/.test(chunk) ? 'i' : chunk)).join(' ')
 }
 
 function unmaskChunk(chunk: string): string {
