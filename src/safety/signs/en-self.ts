@@ -56,6 +56,11 @@ export const enSelf: readonly Rule[] = [
       ["can't|cannot|don't", 'live|want', 'to be alive|anymore with myself'],
       ["don't|no", 'deserve|will|reason', 'live|to live|be alive|to be alive|stay alive'],
       ['nothing', 'left|to', 'live for'],
+      [
+        'no point|no use|whats the point|what is the point',
+        'in|of|to',
+        'me living|living|being alive|me being alive|me being here|keep living|staying alive',
+      ],
       ["isn't|is not|not", 'worth', 'living|living anymore'],
       ['tired|sick|done', 'of|with', 'living|being alive|life|existing'],
       ['lost', 'will', 'live'],

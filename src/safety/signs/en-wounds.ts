@@ -36,6 +36,7 @@ export const enWounds: readonly Rule[] = [
         '...',
         'bleed|bleeds|bled|bleeding|bruised|bruise|bruises|blood|raw|numb|swollen',
       ],
+      ['i cut|i burn', 'when i|whenever i|because i|every time i', "can't|cant|feel|get|need|hate|panic|cry"],
       [
         'used to',
         'cut|burn myself|hurt myself|self harm|starve|purge',
