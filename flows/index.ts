@@ -2,6 +2,7 @@
 import type { Flow } from '#flow'
 import { calm } from './calm/index.ts'
 import { circle } from './circle/index.ts'
+import { daily } from './daily/index.ts'
 import { data } from './data/index.ts'
 import { help } from './help/index.ts'
 import { menu } from './menu/index.ts'
@@ -22,6 +23,7 @@ export const flows: Readonly<Record<string, Flow>> = {
   prepare,
   repair,
   circle,
+  daily,
   why,
   data,
   help,
@@ -32,4 +34,4 @@ export const flows: Readonly<Record<string, Flow>> = {
 export const roles = { welcome: 'welcome', menu: 'menu', help: 'help', data: 'data', comeBack: 'return' }
 
 /** Commands whose names differ from the conversation's. */
-export const commands = { start: 'welcome', hello: 'welcome', privacy: 'data' }
+export const commands = { start: 'welcome', hello: 'welcome', privacy: 'data', moment: 'daily' }

@@ -60,6 +60,10 @@ export type Kept = Partial<Pick<Person, 'language' | 'country' | 'zone' | 'minut
   }
   /** This run was finished. */
   readonly run?: true
+  /** From now on this conversation begins by itself on these days at this minute of the day; null: no more. */
+  readonly plan?: { readonly days: readonly number[]; readonly minute: number } | null
+  /** What came of a planned moment: it was answered, by which prompt, how it felt, whether that prompt may come again. */
+  readonly moment?: { readonly prompt?: string; readonly cold?: boolean; readonly never?: boolean }
   /** No message that Tend begins: `for` so many ms from now, or `until` an instant (epoch ms). */
   readonly quiet?: { readonly for: number } | { readonly until: number }
 }

@@ -14,6 +14,7 @@ export type { Input, Kept, Value } from './effect.ts'
 export type { HouseLanguage } from './language.ts'
 export { type Path, type PathSteps, pathsOf } from './path.ts'
 export { type Friend, type Person, type RatingsDays, untilAsked } from './person.ts'
+export { zoneOf } from './plan.ts'
 export type { FileWords } from './privacy/export.ts'
 export { days, hours, minutes, seconds } from './time.ts'
 

@@ -2,16 +2,25 @@
 import type { Typed } from './compose.ts'
 import type { Forgotten, Kept } from './effect.ts'
 import { type Person, runsDays, stranger } from './person.ts'
+import { nextTime, type Rule } from './plan.ts'
 
 const day = (now: number): number => Math.floor(now / 86_400_000)
 const mostRatings = 100
 const mostFriends = 12
+/** No prompt comes again within so many. */
+const mostUsed = 7
+/** So many unwanted ones are remembered; some always remain. */
+const mostNever = 6
+
+type Plan = NonNullable<Person['plan']>
 
 /** When and where something is to be remembered. */
 export interface Occasion {
   readonly flow: string
   readonly typed: Typed
   readonly now: number
+  /** How much later than planned their moments come, ms. */
+  readonly spread: number
   /** The version of the consent text by which Tend keeps things now. */
   readonly consentVersion: number
 }
@@ -22,7 +31,7 @@ export const hasAgreed = ({ consent }: Person, consentVersion: number): boolean 
 
 /** The person as far as a conversation may use what is kept: after a change of the consent text, only their settings. */
 export const known = (person: Person, consentVersion: number): Person =>
-  hasAgreed(person, consentVersion) ? person : { ...person, circle: [], ratings: [], runs: [] }
+  hasAgreed(person, consentVersion) ? person : { ...person, circle: [], ratings: [], runs: [], plan: null }
 
 const recent = <T extends { day: number }>(entries: readonly T[], days: number, today: number): T[] =>
   entries.filter((entry) => today - entry.day < days).slice(-mostRatings)
@@ -36,18 +45,39 @@ export function lasting(person: Person, now: number): Person {
     ratings: consent?.numbers ? recent(person.ratings, person.ratingsDays, today) : [],
     runs: consent ? recent(person.runs, runsDays, today) : [],
     circle: consent?.circle ? person.circle : [],
+    plan: consent ? person.plan : null,
+  }
+}
+
+/** The plan by this rule, from now on; what is known of former moments stays. */
+function planned(person: Person, { days, minute }: Rule, { flow, now, spread }: Occasion): Plan {
+  const { unanswered = 0, cold = 0, used = [], never = [] } = person.plan ?? {}
+  const dueAt = nextTime({ days, minute }, person.zone ?? 'UTC', now, spread)
+  return { flow: person.plan?.flow ?? flow, days: [...days], minute, dueAt, unanswered, cold, used, never }
+}
+
+function cameOf(plan: Plan, { prompt, cold, never }: NonNullable<Kept['moment']>): Partial<Plan> {
+  return {
+    unanswered: 0,
+    ...(prompt !== undefined &&
+      !never && { used: [...plan.used.filter((one) => one !== prompt), prompt].slice(-mostUsed) }),
+    ...(prompt !== undefined && never && { never: [...new Set([...plan.never, prompt])].slice(-mostNever) }),
+    ...(cold !== undefined && { cold: cold ? plan.cold + 1 : 0 }),
   }
 }
 
 /** The person with `kept` added. Without the consent that covers it, a part of it is not kept. */
 export function remember(person: Person, kept: Kept, occasion: Occasion): Person {
-  const { consent, rating, friend, run, quiet, ...settings } = kept
+  const { consent, rating, friend, run, quiet, plan, moment, ...settings } = kept
   const { flow, typed, now } = occasion
   const today = day(now)
   const next: Person = { ...person, ...settings }
   if (quiet) next.quietUntil = 'for' in quiet ? Math.max(next.quietUntil, now + quiet.for) : quiet.until
   if (consent !== undefined) next.consent = consent && { ...consent, at: now }
   const agreed = hasAgreed(next, occasion.consentVersion)
+  if (plan !== undefined) next.plan = plan && agreed ? planned(next, plan, occasion) : null
+  if (settings.zone && next.plan) next.plan = planned(next, next.plan, occasion)
+  if (moment && next.plan) next.plan = { ...next.plan, ...cameOf(next.plan, moment) }
   if (run && agreed) next.runs = [...next.runs, { day: today, flow }]
   if (rating && agreed) next.ratings = [...next.ratings, { day: today, flow, ...rating }]
   if (friend && agreed && next.circle.length < mostFriends) {

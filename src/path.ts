@@ -44,6 +44,8 @@ export interface Path {
   readonly met: 'all' | 'least' | 'before' | 'never'
   /** Whether there is a team to tell, and somebody of it there; null: there is none. */
   readonly team: 'onDuty' | 'away' | null
+  /** Nothing tells which time it is where the person is. */
+  readonly nowhere: boolean
   readonly steps: readonly Step[]
 }
 
@@ -52,6 +54,7 @@ export interface PathOptions {
   readonly with?: Input
   readonly met?: Path['met']
   readonly team?: Path['team']
+  readonly nowhere?: true
 }
 
 /** The lines a script is written with, for the words `W`. */
@@ -94,6 +97,7 @@ export function pathsOf<W extends Words>(): PathSteps<W> {
         with: options.with ?? {},
         met,
         team: options.team ?? null,
+        nowhere: options.nowhere ?? false,
         steps: isStep(first) ? [first, ...rest] : rest,
       }
     },

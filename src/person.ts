@@ -27,6 +27,26 @@ const rating = z.strictObject({
   exercise: z.string().nullable(),
 })
 
+/** What Tend begins by itself, at a time the person chose. */
+const plan = z.strictObject({
+  /** Which conversation. */
+  flow: z.string(),
+  /** 0: Sunday … 6: Saturday. */
+  days: z.array(z.int().min(0).max(6)),
+  /** Minutes since midnight in the person's zone. */
+  minute: z.int(),
+  /** When it comes next, epoch ms. */
+  dueAt: z.number(),
+  /** How many came in a row to which nothing was said. */
+  unanswered: z.int(),
+  /** How many in a row left somebody cold: 0 or 1 of 10. */
+  cold: z.int(),
+  /** Which prompts were used last, so that none comes again soon. */
+  used: z.array(z.string()),
+  /** Which ones they do not want again. */
+  never: z.array(z.string()),
+})
+
 export const person = z.strictObject({
   /** A language Tend speaks, `en`. */
   language: z.string(),
@@ -54,6 +74,8 @@ export const person = z.strictObject({
   runs: z.array(z.strictObject({ day: z.int(), flow: z.string() })),
   /** No message that Tend begins until then, epoch ms; 0: no freeze. {@link untilAsked}: until the person asks for one. */
   quietUntil: z.number(),
+  /** With consent only; null: Tend begins nothing but what was asked for. */
+  plan: plan.nullable().default(null),
 })
 export type Person = z.infer<typeof person>
 
@@ -72,4 +94,5 @@ export const stranger = (language: string, zone: string | null): Person => ({
   ratingsDays: 90,
   runs: [],
   quietUntil: 0,
+  plan: null,
 })

@@ -98,6 +98,8 @@ export const conversation = z.strictObject({
   use: z.strictObject({ beganAt: z.number(), lastAt: z.number() }).nullable().default(null),
   /** The platform's names of messages shown in the last day, for Hide. */
   shown: z.array(z.string()),
+  /** When Tend last began something by itself, epoch ms; 0: not today. */
+  unaskedAt: z.number().default(0),
   /** When the last soft safety check was made, epoch ms; 0: never. */
   softCheckAt: z.number(),
   /** When the team was last told that the person wants to talk, epoch ms; 0: never. */
@@ -120,6 +122,7 @@ export const lapseAfter = lives.step
 /** When somebody has to look at this conversation next, epoch ms; null: never. `lease` ms protect a message being sent. */
 export function wakeAt(record: Conversation, now: number, lease: number): number | null {
   const instants = record.timers.map(({ dueAt }) => dueAt)
+  if (record.person.plan) instants.push(record.person.plan.dueAt)
   const first = record.outbox[0]
   // What was refused until some instant is nobody's at that instant; what is under way is left to who sends it.
   if (first && first.retryAt !== waitsForContact) instants.push(first.retryAt > now ? first.retryAt : now + lease)
@@ -160,6 +163,7 @@ export const blank = (id: string, address: Address | '', now: number): Conversat
   touchedAt: now,
   use: null,
   shown: [],
+  unaskedAt: 0,
   softCheckAt: 0,
   calledTeamAt: 0,
 })

@@ -21,6 +21,7 @@ import type { Flow, Start } from './flow.ts'
 import { platformOf } from './identity.ts'
 import { forget, hasAgreed, known, remember } from './keeping.ts'
 import type { Address } from './message.ts'
+import { spreadOf } from './plan.ts'
 import type { Frame } from './record.ts'
 import { betweenCalls, type TeamNow } from './team.ts'
 
@@ -129,6 +130,7 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
           flow: frame.flow,
           typed: draft.typed[frame.run] ?? {},
           now: draft.now,
+          spread: spreadOf(record.id),
           consentVersion: draft.house.consentVersion,
         })
         break

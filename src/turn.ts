@@ -24,6 +24,7 @@ import { dropAll, stale } from './reply.ts'
 import type { Reading } from './safety/screen.ts'
 import { begin, type MachineEvent, step } from './step.ts'
 import { hours, minutes, seconds } from './time.ts'
+import { beginPlanned } from './unasked.ts'
 
 /** What can happen to a conversation. */
 export type Happening =
@@ -74,7 +75,10 @@ export function turn(
   readTime?: TimeReader,
 ): Turned | undefined {
   const draft = draftOf(house, record, typed, now)
-  if (happening.kind === 'wake') return fireDue(draft, record.touchedAt) ? turned(draft) : undefined
+  if (happening.kind === 'wake') {
+    const fired = fireDue(draft, record.touchedAt)
+    return beginPlanned(draft) || fired ? turned(draft) : undefined
+  }
   const mark = markOf(happening.kind === 'act' ? happening.incoming.id : happening.id)
   if (record.seen.includes(mark)) return undefined
   draft.record.seen = [...record.seen, mark].slice(-mostSeen)

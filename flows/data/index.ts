@@ -31,6 +31,7 @@ const kept = say('kept', ({ context: { person } }) => ({
   ratings: person.ratings.length,
   days: person.runs.length,
   circle: person.circle.length,
+  moments: person.plan ? 'on' : 'off',
 }))
 
 const dateOf = (at: number, { language, zone }: Person): string =>

@@ -20,6 +20,7 @@ export const paths = [
   path('good', 'to getting ready for a talk', says('menu'), chooses('prepare'), says('prepare.start'), ...thenStop),
   path('good', 'to looking back', says('menu'), chooses('repair'), ...thenStop),
   path('good', 'to the circle', says('menu'), chooses('circle'), ...thenStop),
+  path('good', 'to a small moment', says('menu'), chooses('daily'), says('daily.offer'), ...thenStop),
   path('good', 'to why these steps may help', says('menu'), writes('does this work'), says('why.topics'), ...thenStop),
   path(
     'good',

@@ -30,12 +30,18 @@ export const teamFor = (team: Path['team']): Team | null =>
   team && { name: 'the listeners', address: 'preview:local:channel:listeners', isOnDuty: () => team === 'onDuty' }
 
 /** Who the person in a path is. */
-export function personFor(met: Path['met'], language: string, now: number, consentVersion: number): Person {
-  if (met === 'never') return stranger(language, 'Europe/Berlin')
+export function personFor(
+  { met, nowhere = false }: Pick<Path, 'met'> & Partial<Pick<Path, 'nowhere'>>,
+  language: string,
+  now: number,
+  consentVersion: number,
+): Person {
+  const zone = nowhere ? null : 'Europe/Berlin'
+  if (met === 'never') return stranger(language, zone)
   const all = met !== 'least'
   const version = met === 'before' ? consentVersion - 1 : consentVersion
   return {
-    ...stranger(language, 'Europe/Berlin'),
+    ...stranger(language, zone),
     country: 'DE',
     consent: { version, at: now, numbers: all, circle: all },
     circle: all
@@ -80,6 +86,8 @@ export class Stage {
   readonly #house: House
   /** What the person's app is set to. */
   #language = 'en'
+  /** What the platform tells of where the person is. */
+  #zone: string | undefined = 'Europe/Berlin'
   /** What is on the disk: it outlives the process. */
   readonly #table: MemoryTable = new Map()
   #tend!: Tend
@@ -91,11 +99,16 @@ export class Stage {
   }
 
   /** Puts the person before the first message of a flow. */
-  async begin(flow: string, path: Pick<Path, 'with' | 'met'>, language: string): Promise<void> {
+  async begin(
+    flow: string,
+    path: Pick<Path, 'with' | 'met'> & Partial<Pick<Path, 'nowhere'>>,
+    language: string,
+  ): Promise<void> {
     this.#language = language
+    this.#zone = path.nowhere ? undefined : 'Europe/Berlin'
     await this.#boot()
     const now = this.clock.now()
-    const person = personFor(path.met, language, now, this.#house.consentVersion)
+    const person = personFor(path, language, now, this.#house.consentVersion)
     const record = { ...blank(id, address, now), person }
     const draft = draftOf(this.#house, record, {}, now)
     begin(draft, flow, path.with)
@@ -108,7 +121,7 @@ export class Stage {
     this.heard = []
     this.#acts += 1
     const at = this.clock.now()
-    const hints = { zone: 'Europe/Berlin', language: this.#language }
+    const hints = { ...(this.#zone !== undefined && { zone: this.#zone }), language: this.#language }
     await this.#tend.receive({ id: `act-${this.#acts}`, from: address, at, hints, act })
     await this.#settle()
   }

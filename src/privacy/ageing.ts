@@ -12,8 +12,12 @@ const daysEnd = ({ ratings, ratingsDays, runs }: Person): number[] => [
 ]
 
 /** What makes sense within a day only. */
-const isOfToday = ({ answered, use, shown, outbox }: Conversation): boolean =>
-  answered !== null || use !== null || shown.length > 0 || outbox.some(({ retryAt }) => retryAt === waitsForContact)
+const isOfToday = ({ answered, use, unaskedAt, shown, outbox }: Conversation): boolean =>
+  answered !== null ||
+  use !== null ||
+  unaskedAt > 0 ||
+  shown.length > 0 ||
+  outbox.some(({ retryAt }) => retryAt === waitsForContact)
 
 /** When the next part of the record outlives its time, epoch ms; null: none will before the record does. */
 function agesAt(record: Conversation): number | null {
@@ -43,6 +47,7 @@ export function aged(record: Conversation, now: number): Conversation {
     ...(now - touchedAt >= lives.step && {
       answered: null,
       use: null,
+      unaskedAt: now - record.unaskedAt < lives.step ? record.unaskedAt : 0,
       shown: [],
       outbox: outbox.filter(({ retryAt }) => retryAt !== waitsForContact),
     }),

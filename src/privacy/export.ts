@@ -76,7 +76,7 @@ function dated(value: unknown, name: string, calendar: Calendar): Plain {
 /** All there is, under plain names; `theRest` is what the machinery needs to go on. */
 function factsOf(record: Conversation, calendar: Calendar) {
   const { person, frames, timers, ...rest } = record
-  const { language, country, zone, minutes, consent, circle, ratings, ratingsDays, runs, quietUntil } = person
+  const { language, country, zone, minutes, consent, circle, ratings, ratingsDays, runs, quietUntil, plan } = person
   const plain = (value: unknown, name = ''): Plain => dated(value, name, calendar)
   return {
     madeAt: calendar.moment(record.touchedAt),
@@ -88,6 +88,7 @@ function factsOf(record: Conversation, calendar: Calendar) {
       numbersKeptForDays: ratingsDays,
       quietUntil: plain(quietUntil, 'quietUntil'),
     },
+    smallMoments: plain(plan),
     consent: consent && { ...consent, at: calendar.moment(consent.at) },
     numbers: ratings.map((one) => ({
       ...one,
@@ -177,6 +178,7 @@ function readable(record: Conversation, inWords: InWords): string {
     section('fileRest', [
       ...leaves(facts.running, 'running'),
       ...leaves(facts.planned, 'planned'),
+      ...leaves(facts.smallMoments, 'small moments'),
       ...facts.circle.map(({ id }, n) => `circle ${n + 1} id: ${id}`),
       ...leaves(facts.theRest, 'theRest'),
     ]),

@@ -79,6 +79,11 @@ const conversation: Readonly<Record<keyof Conversation, Held>> = {
     life: lives.step,
     personal: 'yes',
   },
+  unaskedAt: {
+    what: 'When Tend last began something by itself, so that it does so once a day at most.',
+    life: lives.step,
+    personal: 'yes',
+  },
   shown: { what: "The platform's ids of the last 40 messages, for Hide.", life: lives.step, personal: 'yes' },
   softCheckAt: {
     what: 'When the person was last asked gently whether all is well, so that it is not asked at every word.',
@@ -115,6 +120,11 @@ const person: Readonly<Record<keyof Person, Held>> = {
   },
   ratingsDays: { what: 'For how many days they want such numbers kept.', life: withTheRecord, personal: 'yes' },
   runs: { what: 'On which day they finished which conversation.', life: days(runsDays), personal: 'yes' },
+  plan: {
+    what: 'Which small moments they asked for: days, time, prompts used and unwanted, how many went unanswered or left them cold. No answer.',
+    life: 'until stopped, or after three unanswered',
+    personal: 'yes',
+  },
   quietUntil: {
     what: 'Until when Tend begins nothing, by their wish or after a safety card: it looks the same.',
     life: withTheRecord,

@@ -12,12 +12,12 @@ const now = Date.UTC(2026, 5, 1, 12)
 const today = now / days(1) - 0.5
 const rated = (day: number) => ({ day, flow: 'calm', before: 8, after: 5, exercise: 'feet' })
 const run = (day: number) => ({ day, flow: 'calm' })
-const occasion = { flow: 'calm', typed: {}, now, consentVersion: 1 }
+const occasion = { flow: 'calm', typed: {}, now, spread: 0, consentVersion: 1 }
 const rating = { before: 7, after: 4, exercise: null }
 
 /** Somebody with something of everything, from today back to a year and more ago. */
 const ana: Person = {
-  ...personFor('all', 'en', now, 1),
+  ...personFor({ met: 'all' }, 'en', now, 1),
   ratings: [400, 364, 100, 89, 31, 29, 0].map((ago) => rated(today - ago)),
   runs: [91, 90, 89, 0].map((ago) => run(today - ago)),
 }

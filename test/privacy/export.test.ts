@@ -42,6 +42,16 @@ const planted: Conversation = {
     ratingsDays: 365,
     runs: [{ day: dayOf(4), flow: 'repair' }],
     quietUntil: at(5),
+    plan: {
+      flow: 'plantedplanflow',
+      days: [1, 3],
+      minute: 7020,
+      dueAt: at(17),
+      unanswered: 7021,
+      cold: 7022,
+      used: ['plantedused'],
+      never: ['plantednever'],
+    },
   },
   frames: [
     {
@@ -81,6 +91,7 @@ const planted: Conversation = {
   touchedAt: at(11),
   shown: ['plantedshown'],
   use: { beganAt: at(15), lastAt: at(16) },
+  unaskedAt: at(18),
   softCheckAt: at(14),
   calledTeamAt: at(13),
 }

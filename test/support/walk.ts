@@ -35,8 +35,13 @@ export function random(seed: number): () => number {
 }
 
 /** Before the first message of a flow. */
-export function placeBefore(house: House, flow: string, path: Pick<Path, 'with' | 'met'>, now: number): Place {
-  const record = { ...blank('ptest', address, now), person: personFor(path.met, 'en', now, house.consentVersion) }
+export function placeBefore(
+  house: House,
+  flow: string,
+  path: Pick<Path, 'with' | 'met'> & Partial<Pick<Path, 'nowhere'>>,
+  now: number,
+): Place {
+  const record = { ...blank('ptest', address, now), person: personFor(path, 'en', now, house.consentVersion) }
   const draft = draftOf(house, record, {}, now)
   begin(draft, flow, path.with)
   const { typed, record: begun } = turned(draft)

@@ -30,7 +30,7 @@ const fileWords = {
     '{name} ({type, select, person {a person} pet {a pet} place {a place} faith {faith} character {a character} self {yourself} other {something else}}{tender, select, yes {, missed} other {}})',
   fileCircleStays: 'Your circle stays until you remove it.',
   fileFlow:
-    '{flow, select, calm {a calm step} prepare {getting ready for a talk} repair {looking back} circle {your circle} welcome {the first questions} menu {the menu} why {the cards} data {your data page} help {help} other {{flow}}}',
+    '{flow, select, calm {a calm step} prepare {getting ready for a talk} repair {looking back} circle {your circle} daily {small moments} welcome {the first questions} menu {the menu} why {the cards} data {your data page} help {help} other {{flow}}}',
   fileRunning: 'WHAT IS OPEN NOW',
   fileEnds:
     'WHEN THE REST IS DELETED\nThe step we are on: {step}, or when its last timer is over\nAll of it, if I hear nothing from you: {everything}',
@@ -41,7 +41,7 @@ const fileWords = {
 } as const satisfies FileWords
 
 export const en = words({
-  kept: 'This is what I keep about you.\nLanguage: {language}\nCountry: {country, select, none {not set} other {{country}}}\nTime zone: {zone, select, none {not set} other {{zone}}}\nStep length: {minutes, plural, =0 {not set} other {# minutes}}\nPairs of 0 to 10 numbers: {ratings}\nFinished days: {days}\nNames in your circle: {circle}',
+  kept: 'This is what I keep about you.\nLanguage: {language}\nCountry: {country, select, none {not set} other {{country}}}\nTime zone: {zone, select, none {not set} other {{zone}}}\nStep length: {minutes, plural, =0 {not set} other {# minutes}}\nPairs of 0 to 10 numbers: {ratings}\nFinished days: {days}\nNames in your circle: {circle}\nSmall moments: {moments, select, on {they are on} other {they are off}}',
   agreed:
     "You said yes to my consent text, version {version}, on {date}.\nKeeping numbers: {numbers, select, yes {you said yes} other {you said no}}.\nHow long: {length, plural, =0 {none are kept} other {# days}}.\nKeeping a circle: {circle, select, yes {you said yes} other {you said no}}.\nI don't keep what else you write.",
   choose: {

@@ -30,7 +30,7 @@ const fileWords = {
     '{name} ({type, select, person {una persona} pet {una mascota} place {un lugar} faith {fe} character {un personaje} self {tú} other {otra cosa}}{tender, select, yes {, en falta} other {}})',
   fileCircleStays: 'Tu círculo queda hasta que lo quites.',
   fileFlow:
-    '{flow, select, calm {un paso de calma} prepare {preparar una conversación} repair {mirar atrás} circle {tu círculo} welcome {las primeras preguntas} menu {el menú} why {las tarjetas} data {tu página de datos} help {la ayuda} other {{flow}}}',
+    '{flow, select, calm {un paso de calma} prepare {preparar una conversación} repair {mirar atrás} circle {tu círculo} daily {los pequeños momentos} welcome {las primeras preguntas} menu {el menú} why {las tarjetas} data {tu página de datos} help {la ayuda} other {{flow}}}',
   fileRunning: 'LO QUE ESTÁ ABIERTO AHORA',
   fileEnds:
     'CUÁNDO SE BORRA EL RESTO\nEl paso en que estamos: {step}, o cuando acabe su último temporizador\nTodo, si no sé nada de ti: {everything}',
@@ -41,7 +41,7 @@ const fileWords = {
 } as const satisfies FileWords
 
 export const es = translation<typeof en>()({
-  kept: 'Esto es lo que guardo sobre ti.\nIdioma: {language}\nPaís: {country, select, none {sin elegir} other {{country}}}\nZona horaria: {zone, select, none {sin elegir} other {{zone}}}\nDuración de los pasos: {minutes, plural, =0 {sin elegir} other {# minutos}}\nPares de números de 0 a 10: {ratings}\nDías terminados: {days}\nNombres en tu círculo: {circle}',
+  kept: 'Esto es lo que guardo sobre ti.\nIdioma: {language}\nPaís: {country, select, none {sin elegir} other {{country}}}\nZona horaria: {zone, select, none {sin elegir} other {{zone}}}\nDuración de los pasos: {minutes, plural, =0 {sin elegir} other {# minutos}}\nPares de números de 0 a 10: {ratings}\nDías terminados: {days}\nNombres en tu círculo: {circle}\nPequeños momentos: {moments, select, on {están puestos} other {no hay}}',
   agreed:
     'Dijiste que sí a mi texto, versión {version}, el {date}.\nGuardar números: {numbers, select, yes {dijiste que sí} other {dijiste que no}}.\nCuánto tiempo: {length, plural, =0 {no se guardan} other {# días}}.\nGuardar un círculo: {circle, select, yes {dijiste que sí} other {dijiste que no}}.\nNo guardo nada más de lo que escribes.',
   choose: {

@@ -56,6 +56,10 @@ export const en = words({
         community: { label: 'My circle of safe people', also: circleWords },
         workplace: { label: 'People who back me', also: circleWords },
       },
+      daily: {
+        label: 'A small warm moment',
+        also: phrases('moment, a moment, small moment, a small moment, daily, something nice, something warm'),
+      },
       why: {
         label: 'Why these steps',
         also: phrases('why, why does this help, does this work, evidence, science, how does it work, sources'),
