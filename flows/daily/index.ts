@@ -15,9 +15,11 @@ import {
   minutes,
   type Start,
   seconds,
+  untilAsked,
   zoneOf,
 } from '#flow'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
 import { paths } from './paths.ts'
 import { nextPrompt, type Prompt } from './prompts.ts'
 
@@ -70,6 +72,8 @@ const machine = setup({
     isUnanswered: ({ context: { isDue, person } }) => isDue && (person.plan?.unanswered ?? 0) > 3,
     isDue: ({ context }) => context.isDue,
     isPlanned: ({ context }) => context.person.plan !== null,
+    /** Since a card after which Tend begins nothing until it is asked to. */
+    isQuiet: ({ context: { person } }) => person.plan !== null && person.quietUntil === untilAsked,
     hasZone: ({ context }) => context.person.zone !== null,
     isCity: ({ event }) => event.type === 'wrote' && zoneOf(event.text) !== undefined,
     keepsNumbers: ({ context }) => context.person.consent?.numbers === true,
@@ -93,6 +97,7 @@ const machine = setup({
       always: [
         { guard: 'isUnanswered', target: 'asleep' },
         { guard: 'isDue', target: 'push' },
+        { guard: 'isQuiet', target: 'quiet' },
         { guard: 'isPlanned', target: 'current' },
         { target: 'offer' },
       ],
@@ -110,6 +115,11 @@ const machine = setup({
         close: 'closed',
         skip: 'closed',
       },
+    },
+
+    quiet: {
+      entry: ask('quiet'),
+      on: { comeBack: 'back', stopThese: 'stopped', close: 'closed', skip: 'closed' },
     },
 
     rhythm: {
@@ -223,6 +233,7 @@ const machine = setup({
       ],
       type: 'final',
     },
+    back: { entry: [keep({ quiet: { until: 0 } }), say('isBack')], type: 'final' },
     comeAnytime: { entry: [keep({ plan: null }), say('comeAnytime')], type: 'final' },
     notToday: { entry: say('notToday'), type: 'final' },
     paused: { entry: [keep({ quiet: { for: days(7) } }), say('pausedWeek')], type: 'final' },
@@ -251,8 +262,8 @@ const machine = setup({
 export const daily = flow({
   name: 'daily',
   machine,
-  words: { en },
-  reviews: { en: 'original, not reviewed' },
+  words: { en, es },
+  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   late: { twoHours: { sorryAfter: minutes(15), dropAfter: hours(2) } },
   paths,
 })

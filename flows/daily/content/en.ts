@@ -88,6 +88,16 @@ export const en = words({
     },
   },
 
+  quiet: {
+    text: 'I begin nothing by myself right now. Do you want small moments to come again?',
+    choices: {
+      comeBack: { label: 'Yes, again', also: ['yes', 'again', 'back', 'ok'] },
+      stopThese,
+      close: { label: 'Not yet', also: ['no', 'close', 'later on', 'not now'] },
+    },
+  },
+  isBack: 'Okay, they come again as before. You can close me now.',
+
   push: {
     text: 'A small moment, if you want it.',
     choices: {
