@@ -5,6 +5,16 @@ export const minutes = (n: number): number => seconds(n * 60)
 export const hours = (n: number): number => minutes(n * 60)
 export const days = (n: number): number => hours(n * 24)
 
+/** As in `90 days` or `20 seconds`: the largest unit that leaves no rest, for pages in English. */
+export function length(ms: number): string {
+  const units = { day: days(1), hour: hours(1), minute: minutes(1), second: seconds(1) }
+  const [unit, one] = Object.entries(units).find(([, of]) => ms % of === 0 && (ms >= 2 * of || of < hours(1))) ?? [
+    'ms',
+    1,
+  ]
+  return `${ms / one} ${unit}${ms === one || unit === 'ms' ? '' : 's'}`
+}
+
 /** Time, handed in. `main.ts` passes the real one, tests one that is turned by hand. */
 export interface Clock {
   /** The present instant in epoch milliseconds. */

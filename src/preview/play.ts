@@ -2,6 +2,7 @@
 import type { House } from '../house.ts'
 import type { Act, Outgoing } from '../message.ts'
 import type { Path, Step } from '../path.ts'
+import { length } from '../time.ts'
 import { spoken } from './spoken.ts'
 import { type Line, Stage, teamFor } from './stage.ts'
 
@@ -66,7 +67,7 @@ const wordsOf = (stage: Stage, step: Step): string => {
     case 'send':
       return `(sends a ${step.media})`
     case 'wait':
-      return `(${step.duration / 60_000} min pass)`
+      return `(${length(step.duration)} ${length(step.duration).startsWith('1 ') ? 'passes' : 'pass'})`
     case 'restart':
       return '(the process is killed and starts again)'
     default:

@@ -1,16 +1,10 @@
 /** The data map as a page for people, made from the declarations: `docs/data-map.md`. */
-import { days, hours, minutes } from '../time.ts'
+import { length } from '../time.ts'
 import { elsewhere, type Held, type Kind, type Life, members, memory, records, safes } from './kinds.ts'
 
 const personal: Readonly<Record<Held['personal'], string>> = { yes: 'yes', no: 'no', pseudonym: 'only with the key' }
 
-/** As in `90 days`: the largest unit that leaves no rest. */
-function inWords(life: Life): string {
-  if (typeof life === 'string') return life
-  const units = { days: days(1), hours: hours(1), minutes: minutes(1) }
-  const [unit, length] = Object.entries(units).find(([, ms]) => life % ms === 0 && life >= 2 * ms) ?? ['ms', 1]
-  return `${life / length} ${unit}`
-}
+const inWords = (life: Life): string => (typeof life === 'string' ? life : length(life))
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
