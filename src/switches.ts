@@ -4,7 +4,7 @@ import type { Safe } from './store/safe.ts'
 import { type Clock, seconds } from './time.ts'
 
 /** How long a change may take to be heard of. */
-const lookEvery = seconds(5)
+const usually = seconds(5)
 const place = 'switches'
 
 /** Everything Tend begins by itself: what was planned waits until it is switched on again. */
@@ -14,6 +14,8 @@ export interface SwitchParts {
   readonly safe: Safe
   readonly clock: Clock
   readonly report: Report
+  /** How often it is looked what is off, ms. Default 5 s. */
+  readonly lookEvery?: number
 }
 
 export class Switches {
@@ -31,7 +33,7 @@ export class Switches {
 
   /** Resolves when it is known what is off. A store that is down then changes nothing: what was last known stays. */
   start(): Promise<void> {
-    const { clock } = this.#parts
+    const { clock, lookEvery = usually } = this.#parts
     this.#callOff = clock.at(clock.now() + lookEvery, () => void this.start())
     this.#looking = this.#look()
     return this.#looking

@@ -21,22 +21,17 @@ import { type Carrier, type Delivery, noted, ownLine, sendDue } from './post.ts'
 import { aged, visitAt } from './privacy/ageing.ts'
 import { Queues } from './queue.ts'
 import { blank, type Conversation, expiresAt, isSpent, lapseAfter } from './record.ts'
-import type { Report } from './report.ts'
 import type { Reading } from './safety/screen.ts'
 import type { Engine } from './store/engine.ts'
-import type { Safe } from './store/safe.ts'
-import { Switches, unasked } from './switches.ts'
+import { Switches, type SwitchParts, unasked } from './switches.ts'
 import { Tally } from './tally.ts'
-import { type Clock, seconds } from './time.ts'
+import { seconds } from './time.ts'
 import { type Happening, turn } from './turn.ts'
 
-export interface Parts {
+export interface Parts extends SwitchParts {
   readonly house: House
   readonly engine: Engine<Conversation>
-  readonly safe: Safe
   readonly adapters: readonly Adapter[]
-  readonly clock: Clock
-  readonly report: Report
   /** Keys the names of conversations: 32 bytes. */
   readonly secret: Buffer
   /** How long a message being sent is left to the process that saved it, ms. */

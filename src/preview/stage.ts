@@ -13,7 +13,7 @@ import { MemoryRows, type MemoryTable } from '../store/memory.ts'
 import { createSafe } from '../store/safe.ts'
 import type { Team } from '../team.ts'
 import { Tend } from '../tend.ts'
-import { type Clock, HandClock } from '../time.ts'
+import { type Clock, days, HandClock } from '../time.ts'
 import { globalWordIn } from '../understand.ts'
 
 /** One line of a transcript. */
@@ -197,6 +197,8 @@ export class Stage {
       clock,
       secret,
       lease: 1,
+      // Nobody switches anything off here, and weeks pass.
+      lookEvery: days(7),
     }
     this.#tend = new Tend({
       ...parts,
