@@ -72,7 +72,7 @@ const machine = setup({
     isUnanswered: ({ context: { isDue, person } }) => isDue && (person.plan?.unanswered ?? 0) > 3,
     isDue: ({ context }) => context.isDue,
     isPlanned: ({ context }) => context.person.plan !== null,
-    /** Since a card after which Tend begins nothing until it is asked to. */
+    /** By their wish, or since a card after which Tend begins nothing until it is asked to. */
     isQuiet: ({ context: { person } }) => person.plan !== null && person.quietUntil === untilAsked,
     hasZone: ({ context }) => context.person.zone !== null,
     isCity: ({ event }) => event.type === 'wrote' && zoneOf(event.text) !== undefined,
@@ -111,6 +111,7 @@ const machine = setup({
         change: 'rhythm',
         otherZone: 'city',
         pauseWeek: 'paused',
+        pauseLong: 'pausedLong',
         stopThese: 'stopped',
         close: 'closed',
         skip: 'closed',
@@ -237,6 +238,8 @@ const machine = setup({
     comeAnytime: { entry: [keep({ plan: null }), say('comeAnytime')], type: 'final' },
     notToday: { entry: say('notToday'), type: 'final' },
     paused: { entry: [keep({ quiet: { for: days(7) } }), say('pausedWeek')], type: 'final' },
+    /** As after a card about a partner: nobody who looks at the store can tell which it was. */
+    pausedLong: { entry: [keep({ quiet: { until: untilAsked } }), say('pausedLong')], type: 'final' },
     stopped: { entry: [keep({ plan: null }), say('stoppedThese')], type: 'final' },
     asleep: { entry: [keep({ plan: null }), say('sleep')], type: 'final' },
     leftOut: {

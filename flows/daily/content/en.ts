@@ -83,6 +83,7 @@ export const en = words({
       change: { label: 'Change the days or time', also: ['change', 'days', 'time'] },
       otherZone: { label: 'I am in another time zone', also: ['time zone', 'another time zone', 'i moved'] },
       pauseWeek,
+      pauseLong: { label: 'Pause until I ask', also: ['until i ask', 'pause them', 'a long pause'] },
       stopThese,
       close: { label: 'Leave it as it is', also: ['close', 'nothing', 'leave it', 'no'] },
     },
@@ -117,6 +118,7 @@ export const en = words({
   },
   notToday: 'Okay, not today. You can close me now.',
   pausedWeek: "Okay. I'll begin nothing for a week. You can close me now.",
+  pausedLong: "Okay. I'll begin nothing until you ask. Type moment for that. You can close me now.",
   stoppedThese: 'Okay, they are off. Type moment if you want them back. You can close me now.',
   prompt: {
     text: {

@@ -85,6 +85,7 @@ export const es = translation<typeof en>()({
       change: { label: 'Cambiar días u hora', also: ['cambiar', 'días', 'hora'] },
       otherZone: { label: 'Estoy en otra zona horaria', also: ['zona horaria', 'otra zona', 'me mudé'] },
       pauseWeek,
+      pauseLong: { label: 'Pausa hasta que yo diga', also: ['hasta que diga', 'pausa larga'] },
       stopThese,
       close: { label: 'Dejarlo así', also: ['cerrar', 'nada', 'dejarlo', 'no'] },
     },
@@ -119,6 +120,7 @@ export const es = translation<typeof en>()({
   },
   notToday: 'De acuerdo, hoy no. Ya puedes cerrar este chat.',
   pausedWeek: 'De acuerdo. No empiezo nada durante una semana. Ya puedes cerrar este chat.',
+  pausedLong: 'De acuerdo. No empiezo nada hasta que lo pidas. Para eso, escribe momento. Ya puedes cerrar este chat.',
   stoppedThese: 'De acuerdo, están quitados. Escribe momento si los quieres de nuevo. Ya puedes cerrar este chat.',
   prompt: {
     text: {
