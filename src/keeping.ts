@@ -1,7 +1,7 @@
 /** What is remembered of a person, and only as far and as long as their consent goes. Pure. */
 import type { Typed } from './compose.ts'
 import type { Forgotten, Kept } from './effect.ts'
-import { type Person, runsDays, stranger } from './person.ts'
+import { type Person, type Plan, runsDays, stranger } from './person.ts'
 import { nextTime, type Rule } from './plan.ts'
 
 const day = (now: number): number => Math.floor(now / 86_400_000)
@@ -11,8 +11,6 @@ const mostFriends = 12
 const mostUsed = 7
 /** So many unwanted ones are remembered; some always remain. */
 const mostNever = 6
-
-type Plan = NonNullable<Person['plan']>
 
 /** When and where something is to be remembered. */
 export interface Occasion {

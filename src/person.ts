@@ -47,6 +47,8 @@ const plan = z.strictObject({
   never: z.array(z.string()),
 })
 
+export type Plan = z.infer<typeof plan>
+
 export const person = z.strictObject({
   /** A language Tend speaks, `en`. */
   language: z.string(),

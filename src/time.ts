@@ -71,6 +71,12 @@ export class WallClock implements Clock {
   }
 }
 
+/** The clock as one process sees it: with the process, its alarms are gone. */
+export const mortal = (clock: Clock, isAlive: () => boolean): Clock => ({
+  now: () => clock.now(),
+  at: (at, ring) => clock.at(at, () => isAlive() && ring()),
+})
+
 /** A clock turned by hand: a week passes in a millisecond, and every ring in it happens, in order. */
 export class HandClock implements Clock {
   #now: number

@@ -66,8 +66,10 @@ const wordsOf = (stage: Stage, step: Step): string => {
       return step.text
     case 'send':
       return `(sends a ${step.media})`
-    case 'wait':
-      return `(${length(step.duration)} ${length(step.duration).startsWith('1 ') ? 'passes' : 'pass'})`
+    case 'wait': {
+      const time = length(step.duration)
+      return `(${time} ${time.startsWith('1 ') ? 'passes' : 'pass'})`
+    }
     case 'restart':
       return '(the process is killed and starts again)'
     default:

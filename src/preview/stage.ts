@@ -13,7 +13,7 @@ import { MemoryRows, type MemoryTable } from '../store/memory.ts'
 import { createSafe } from '../store/safe.ts'
 import type { Team } from '../team.ts'
 import { Tend } from '../tend.ts'
-import { type Clock, days, HandClock } from '../time.ts'
+import { type Clock, days, HandClock, mortal } from '../time.ts'
 import { globalWordIn } from '../understand.ts'
 
 /** One line of a transcript. */
@@ -50,30 +50,6 @@ export function personFor(
           { id: 'rex', label: 'Rex', type: 'pet', tender: true },
         ]
       : [],
-  }
-}
-
-/** A clock that dies with its process: what was set on it never rings again. */
-function mortal(clock: HandClock): { clock: Clock; kill(): void } {
-  const off = new Set<() => void>()
-  return {
-    clock: {
-      now: () => clock.now(),
-      at(at, ring) {
-        const cancel = clock.at(at, () => {
-          off.delete(cancel)
-          ring()
-        })
-        off.add(cancel)
-        return () => {
-          off.delete(cancel)
-          cancel()
-        }
-      },
-    },
-    kill() {
-      for (const cancel of off) cancel()
-    },
   }
 }
 
@@ -172,9 +148,8 @@ export class Stage {
   }
 
   async #boot(): Promise<void> {
-    const { clock, kill } = mortal(this.clock)
-    this.#kill = kill
     let alive = true
+    const clock = mortal(this.clock, () => alive)
     const adapter: Adapter = {
       name: 'preview',
       start: async () => {},
@@ -208,7 +183,6 @@ export class Stage {
     })
     this.#kill = () => {
       alive = false
-      kill()
     }
     await this.#tend.start()
   }

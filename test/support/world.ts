@@ -13,7 +13,7 @@ import { MemoryRows, type MemoryTable } from '../../src/store/memory.ts'
 import type { Rows } from '../../src/store/rows.ts'
 import { createSafe, type Safe } from '../../src/store/safe.ts'
 import { Tend } from '../../src/tend.ts'
-import { type Clock, HandClock } from '../../src/time.ts'
+import { HandClock, mortal } from '../../src/time.ts'
 import { FailingRows } from './failing-rows.ts'
 
 const secret = Buffer.alloc(32, 1)
@@ -57,10 +57,10 @@ export class World {
     this.clock = options.clock ?? new HandClock()
     this.table = options.table ?? new Map()
     this.#rows = new FailingRows(new MemoryRows(this.clock, this.table))
-    const mortal = this.#mortal()
+    const clock = mortal(this.clock, () => this.#alive)
     const rows = options.between?.(this.#rows) ?? this.#rows
     this.#engine = createEngine<Conversation>(rows, {
-      clock: mortal,
+      clock,
       cipher: undefined,
       decode: decodeConversation,
       report: () => {},
@@ -87,7 +87,7 @@ export class World {
       engine: this.#engine,
       safe: this.safe,
       adapters: [adapter, ...(options.adapters ?? [])],
-      clock: mortal,
+      clock,
       secret,
       report,
       lease: 1,
@@ -174,14 +174,6 @@ export class World {
     for (let round = 0; round < 8; round++) {
       await new Promise((resolve) => setImmediate(resolve))
       await this.tend.idle()
-    }
-  }
-
-  /** The clock as one process sees it: with the process, its alarms are gone. */
-  #mortal(): Clock {
-    return {
-      now: () => this.clock.now(),
-      at: (at, ring) => this.clock.at(at, () => this.#alive && ring()),
     }
   }
 }
