@@ -23,6 +23,7 @@ export function risky(draft: Draft, reading: Reading | null): boolean {
   const { record, house, now } = draft
   const frame = top(draft)
   if (reading.severity === 'high' || reading.severity === 'imminent') {
+    record.shakenAt = now
     cover(draft)
     const card =
       reading.underage && reading.category === 'child_abuse'

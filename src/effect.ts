@@ -64,6 +64,8 @@ export type Kept = Partial<Pick<Person, 'language' | 'country' | 'zone' | 'minut
   readonly plan?: { readonly days: readonly number[]; readonly minute: number } | null
   /** What came of a planned moment: it was answered, by which prompt, how it felt, whether that prompt may come again. */
   readonly moment?: { readonly prompt?: string; readonly cold?: boolean; readonly never?: boolean }
+  /** Small moments were offered after a good close: not again for a month. */
+  readonly offered?: true
   /** No message that Tend begins: `for` so many ms from now, or `until` an instant (epoch ms). */
   readonly quiet?: { readonly for: number } | { readonly until: number }
 }

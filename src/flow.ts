@@ -26,6 +26,14 @@ export interface Around {
   readonly team: TeamNow | null
   /** Where people reach those who run Tend; null: that was not said. */
   readonly contact: string | null
+  /** Today as days since 1970 in UTC, as in what is kept of finished runs. */
+  readonly today: number
+  /** The hour where the person is, 0–23; null: nobody has said where that is. */
+  readonly hour: number | null
+  /** A safety card was shown, or a distress of 7 or more was rated, in the last day. */
+  readonly isShaken: boolean
+  /** Whether small moments may be offered after a good close. */
+  readonly offersMoments: boolean
   /** What the person typed in this run, by name. It lives in memory only and may be gone: see `wordsLost`. */
   readonly typed: Readonly<Record<string, string>>
 }

@@ -3,6 +3,7 @@ import type { Typed } from './compose.ts'
 import type { Forgotten, Kept } from './effect.ts'
 import { type Person, type Plan, runsDays, stranger } from './person.ts'
 import { nextTime, type Rule } from './plan.ts'
+import { lives } from './privacy/lives.ts'
 
 const day = (now: number): number => Math.floor(now / 86_400_000)
 const mostRatings = 100
@@ -31,6 +32,13 @@ export const hasAgreed = ({ consent }: Person, consentVersion: number): boolean 
 export const known = (person: Person, consentVersion: number): Person =>
   hasAgreed(person, consentVersion) ? person : { ...person, circle: [], ratings: [], runs: [], plan: null }
 
+/** Whether small moments may be offered after a good close: once a month at most, to whoever has none and is left no quiet. */
+export const offersMoments = (person: Person, now: number, consentVersion: number): boolean =>
+  hasAgreed(person, consentVersion) &&
+  person.plan === null &&
+  person.quietUntil <= now &&
+  (person.momentsOfferedAt === 0 || now - person.momentsOfferedAt >= lives.offer)
+
 const recent = <T extends { day: number }>(entries: readonly T[], days: number, today: number): T[] =>
   entries.filter((entry) => today - entry.day < days).slice(-mostRatings)
 
@@ -44,6 +52,7 @@ export function lasting(person: Person, now: number): Person {
     runs: consent ? recent(person.runs, runsDays, today) : [],
     circle: consent?.circle ? person.circle : [],
     plan: consent ? person.plan : null,
+    momentsOfferedAt: consent && now - person.momentsOfferedAt < lives.offer ? person.momentsOfferedAt : 0,
   }
 }
 
@@ -66,7 +75,7 @@ function cameOf(plan: Plan, { prompt, cold, never }: NonNullable<Kept['moment']>
 
 /** The person with `kept` added. Without the consent that covers it, a part of it is not kept. */
 export function remember(person: Person, kept: Kept, occasion: Occasion): Person {
-  const { consent, rating, friend, run, quiet, plan, moment, ...settings } = kept
+  const { consent, rating, friend, run, quiet, plan, moment, offered, ...settings } = kept
   const { flow, typed, now } = occasion
   const today = day(now)
   const next: Person = { ...person, ...settings }
@@ -76,6 +85,7 @@ export function remember(person: Person, kept: Kept, occasion: Occasion): Person
   if (plan !== undefined) next.plan = plan && agreed ? planned(next, plan, occasion) : null
   if (settings.zone && next.plan) next.plan = planned(next, next.plan, occasion)
   if (moment && next.plan) next.plan = { ...next.plan, ...cameOf(next.plan, moment) }
+  if (offered && agreed) next.momentsOfferedAt = now
   if (run && agreed) next.runs = [...next.runs, { day: today, flow }]
   if (rating && agreed) next.ratings = [...next.ratings, { day: today, flow, ...rating }]
   if (friend && agreed && next.circle.length < mostFriends) {

@@ -46,6 +46,8 @@ export interface Path {
   readonly team: 'onDuty' | 'away' | null
   /** Nothing tells which time it is where the person is. */
   readonly nowhere: boolean
+  /** Small moments were not offered to them lately. */
+  readonly unoffered: boolean
   readonly steps: readonly Step[]
 }
 
@@ -55,6 +57,7 @@ export interface PathOptions {
   readonly met?: Path['met']
   readonly team?: Path['team']
   readonly nowhere?: true
+  readonly unoffered?: true
 }
 
 /** The lines a script is written with, for the words `W`. */
@@ -98,6 +101,7 @@ export function pathsOf<W extends Words>(): PathSteps<W> {
         met,
         team: options.team ?? null,
         nowhere: options.nowhere ?? false,
+        unoffered: options.unoffered ?? false,
         steps: isStep(first) ? [first, ...rest] : rest,
       }
     },

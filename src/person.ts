@@ -78,6 +78,8 @@ export const person = z.strictObject({
   quietUntil: z.number(),
   /** With consent only; null: Tend begins nothing but what was asked for. */
   plan: plan.nullable().default(null),
+  /** When small moments were last offered after a good close, epoch ms; 0: not in the last month. */
+  momentsOfferedAt: z.number().default(0),
 })
 export type Person = z.infer<typeof person>
 
@@ -97,4 +99,5 @@ export const stranger = (language: string, zone: string | null): Person => ({
   runs: [],
   quietUntil: 0,
   plan: null,
+  momentsOfferedAt: 0,
 })

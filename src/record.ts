@@ -102,6 +102,8 @@ export const conversation = z.strictObject({
   unaskedAt: z.number().default(0),
   /** When the last soft safety check was made, epoch ms; 0: never. */
   softCheckAt: z.number(),
+  /** When a safety card was last shown or a distress of 7 or more rated, epoch ms; 0: not in the last day. */
+  shakenAt: z.number().default(0),
   /** When the team was last told that the person wants to talk, epoch ms; 0: never. */
   calledTeamAt: z.number().default(0),
 })
@@ -165,5 +167,6 @@ export const blank = (id: string, address: Address | '', now: number): Conversat
   shown: [],
   unaskedAt: 0,
   softCheckAt: 0,
+  shakenAt: 0,
   calledTeamAt: 0,
 })

@@ -43,12 +43,15 @@ export function thawPaused(draft: Draft): boolean {
   return true
 }
 
+/** From this rating on, some exercises wait a day. */
+const shakenFrom = 7
 /** From this rating on, somebody is asked whether they are safe before anything else. */
 const checkSafetyFrom = 9
 
 export function answer(draft: Draft, frame: Frame, event: MachineEvent): void {
   thawPaused(draft)
   const upset = (frame.asked?.asks as Asked | null)?.scale === 'upset'
+  if (upset && event.type === 'rated' && (event['value'] as number) >= shakenFrom) draft.record.shakenAt = draft.now
   if (upset && event.type === 'rated' && (event['value'] as number) >= checkSafetyFrom) {
     frame.pending = event
     return begin(draft, draft.house.roles.help, { at: 'tencheck' })

@@ -1,5 +1,6 @@
 /** One step of one run: an event goes into a machine, a snapshot and effects come out, and the effects are put in their places. */
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor, initialTransition, transition } from 'xstate'
+import { around, filledIn } from './around.ts'
 import {
   armTimers,
   askAgain,
@@ -17,13 +18,10 @@ import {
   top,
 } from './draft.ts'
 import type { Effect, Forgotten, Input, Resumption } from './effect.ts'
-import type { Flow, Start } from './flow.ts'
-import { platformOf } from './identity.ts'
-import { forget, hasAgreed, known, remember } from './keeping.ts'
-import type { Address } from './message.ts'
+import type { Flow } from './flow.ts'
+import { forget, hasAgreed, remember } from './keeping.ts'
 import { spreadOf } from './plan.ts'
 import type { Frame } from './record.ts'
-import { betweenCalls, type TeamNow } from './team.ts'
 
 /** An event as machines take it. */
 export interface MachineEvent {
@@ -43,22 +41,6 @@ function machineOf(draft: Draft, frame: Frame): AnyStateMachine | undefined {
   return flow && (frame.version === flow.version ? flow.machine : flow.older[frame.version])
 }
 
-const around = (draft: Draft, { flow, run }: Pick<Frame, 'flow' | 'run'>) => ({
-  person:
-    flow === draft.house.roles.data ? draft.record.person : known(draft.record.person, draft.house.consentVersion),
-  setting: draft.house.setting,
-  team: teamNow(draft),
-  contact: draft.house.contact,
-  typed: draft.typed[run] ?? {},
-})
-
-/** The team, where it is on the person's own platform and was not told of them just now. */
-function teamNow({ house: { team }, record, now }: Draft): TeamNow | null {
-  if (!team || platformOf(team.address) !== platformOf(record.address as Address)) return null
-  if (now - record.calledTeamAt < betweenCalls) return null
-  return { name: team.name, onDuty: team.isOnDuty(now) }
-}
-
 /** Takes a stored snapshot up again; undefined when the machine no longer has that state. */
 function restored(draft: Draft, frame: Frame, machine: AnyStateMachine): AnyMachineSnapshot | undefined {
   const { value, context, historyValue } = frame.snapshot
@@ -76,8 +58,6 @@ function restored(draft: Draft, frame: Frame, machine: AnyStateMachine): AnyMach
     return undefined
   }
 }
-
-const filledIn: ReadonlySet<string> = new Set<keyof Start>(['person', 'setting', 'team', 'contact', 'typed', 'with'])
 
 /** What is stored of a snapshot: nothing that the engine fills in again, and no typed word. */
 function stored(snapshot: AnyMachineSnapshot): Frame['snapshot'] {
@@ -126,6 +106,8 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
         post(draft, { kind: 'open', to: action.params.id, flow: action.params.flow, with: action.params.with })
         break
       case 'keep':
+        // A card that stills what Tend begins is a safety event, whichever way it came.
+        if (action.params.quiet && frame.flow === draft.house.roles.help) record.shakenAt = draft.now
         record.person = remember(record.person, action.params, {
           flow: frame.flow,
           typed: draft.typed[frame.run] ?? {},

@@ -18,9 +18,8 @@ import {
 } from '#flow'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { type Exercise, isFlooded, mostExercises, onOffer } from './offer.ts'
 import { paths } from './paths.ts'
-
-type Exercise = 'ground' | 'feet' | 'cool' | 'sigh' | 'breathe' | 'warm' | 'kind' | 'hand'
 
 interface Context {
   /** The first rating and the latest, 0–10; null: skipped. */
@@ -34,32 +33,39 @@ interface Context {
   /** The break under way, ms. */
   breakLength: number
   plan: string
+  /** The entry of the circle that this fight is with; null: not asked yet, '': none of them. */
+  apart: string | null
 }
 
 const { say, ask } = author<typeof en, Context>()
 
-const forTheBody: Exercise[] = ['ground', 'feet', 'cool', 'sigh', 'breathe']
-const forTheHeart: Exercise[] = ['warm', 'kind', 'hand']
-/** Three exercises at most in one go; then a break or an end. */
-const mostExercises = 3
-
-const isFlooded = ({ before, after }: Context): boolean => (after ?? before ?? 7) >= 7
-
-/** What is still on offer: the body first while somebody is flooded, the other kind first after that. */
-const onOffer = (context: Context): Exercise[] => {
-  const first = context.tried.length === 0
-  const kinds = first
-    ? isFlooded(context)
-      ? forTheBody
-      : [...forTheBody, ...forTheHeart]
-    : forTheBody.includes(context.tried.at(-1) as Exercise)
-      ? [...forTheHeart, ...forTheBody]
-      : [...forTheBody, ...forTheHeart]
-  return kinds.filter((exercise) => !context.tried.includes(exercise))
-}
-
 /** While an exercise lasts: finish early, leave it for another, or skip what is left of it. */
 const during = { done: 'rateAfter', skip: 'rateAfter', notForMe: 'choosing' }
+/** Who of the circle feels safe now: nobody who is missed, and not the one this fight is with. */
+const safeOnes = ({ person, apart }: Context & Around) =>
+  person.circle.filter(({ id, tender }) => !tender && id !== apart)
+const people = (context: Context & Around) => safeOnes(context).filter(({ type }) => type === 'person')
+const apart = (next: string) => ({
+  entry: ask('apart', ({ context }) => ({ friends: people(context).map(({ id }) => id) })),
+  on: {
+    friend: { target: next, actions: 'leaveOut' as const },
+    nobody: { target: next, actions: 'leaveOut' as const },
+    skip: { target: next, actions: 'leaveOut' as const },
+  },
+})
+/** The last words, with what is remembered. */
+const close = [
+  {
+    type: 'keep' as const,
+    params: ({ context: { before, after, tried } }: { context: Context }) => ({
+      run: true as const,
+      ...(before !== null && after !== null && { rating: { before, after, exercise: tried.at(-1) ?? null } }),
+    }),
+  },
+  say('close'),
+]
+const hasEased = (before: number | null, after: number): boolean =>
+  after <= 3 || (before !== null && before - after >= 2)
 const grounding = (next: string) => ({ next, skip: next, notForMe: 'choosing' })
 
 const machine = setup({
@@ -76,14 +82,18 @@ const machine = setup({
     setBreakUntil: assign({ breakLength: ({ event }) => (event.type === 'timed' ? event.in : minutes(20)) }),
     countBreak: assign({ breaks: ({ context }) => context.breaks + 1 }),
     rememberPlan: assign({ plan: ({ event }) => event.type }),
+    leaveOut: assign({ apart: ({ event }) => (event.type === 'friend' ? event.id : '') }),
   },
   guards: {
     settled: ({ event }) => event.type === 'rated' && event.value <= 3,
     high: ({ event }) => event.type === 'rated' && event.value >= 7,
     worse: ({ context, event }) => event.type === 'rated' && context.before !== null && event.value > context.before,
     /** A drop of 2 or more, or 3 or below. */
-    eased: ({ context, event }) =>
-      event.type === 'rated' && (event.value <= 3 || (context.before !== null && context.before - event.value >= 2)),
+    eased: ({ context, event }) => event.type === 'rated' && hasEased(context.before, event.value),
+    /** After a good close small moments are offered, once a month at most. */
+    endedWell: ({ context: { offersMoments, before, after } }) =>
+      offersMoments && before !== null && after !== null && hasEased(before, after),
+    asksWhoItIs: ({ context }) => context.apart === null && people(context).length > 0,
     noRating: ({ context }) => context.before === null || context.after === null,
     canAddWarm: ({ context }) => context.length === 10 && !context.added && !context.tried.includes('warm'),
     canTryAnother: ({ context }) => context.tried.length < mostExercises,
@@ -109,6 +119,7 @@ const machine = setup({
     breaks: 0,
     breakLength: minutes(20),
     plan: '',
+    apart: null,
   }),
   initial: 'safeForNow',
   states: {
@@ -152,7 +163,7 @@ const machine = setup({
         cool: { target: 'cool', actions: 'rememberExercise' },
         sigh: { target: 'sigh', actions: 'rememberExercise' },
         breathe: { target: 'breathe', actions: 'rememberExercise' },
-        warm: { target: 'warm', actions: 'rememberExercise' },
+        warm: { target: 'beforeWarm', actions: 'rememberExercise' },
         kind: { target: 'kind', actions: 'rememberExercise' },
         hand: { target: 'hand', actions: 'rememberExercise' },
         skip: 'whatNext',
@@ -178,10 +189,10 @@ const machine = setup({
     hand: { entry: ask('hand'), on: during, after: { moment: 'rateAfter' } },
     kind: { entry: ask('kind'), on: { ...during, notForMe: 'kindStings' }, after: { minute: 'rateAfter' } },
     kindStings: { entry: say('kindStings'), always: 'choosing' },
+    beforeWarm: { always: [{ guard: 'asksWhoItIs', target: 'apartForWarm' }, { target: 'warm' }] },
+    apartForWarm: apart('warm'),
     warm: {
-      entry: ask('warm', ({ context }) => ({
-        friends: context.person.circle.filter(({ tender }) => !tender).map(({ id }) => id),
-      })),
+      entry: ask('warm', ({ context }) => ({ friends: safeOnes(context).map(({ id }) => id) })),
       on: { friend: 'warmHold', gotOne: 'warmHold', noOne: 'warmElse', skip: 'rateAfter' },
     },
     warmElse: {
@@ -222,7 +233,7 @@ const machine = setup({
     addWarm: {
       entry: ask('addWarm'),
       on: {
-        add: { target: 'warm', actions: 'rememberWarm' },
+        add: { target: 'beforeWarm', actions: 'rememberWarm' },
         noThanks: { target: 'whatNext', actions: 'noMoreWarm' },
         skip: { target: 'whatNext', actions: 'noMoreWarm' },
       },
@@ -302,13 +313,13 @@ const machine = setup({
         hour: { target: 'onBreak', actions: { type: 'setBreak', params: minutes(60) } },
         tomorrow: 'tomorrow',
         calmStep: 'choosing',
-        talk: 'someone',
+        talk: 'beforeSomeone',
         skip: 'closing',
       },
     },
     stillHighAgain: {
       entry: ask('stillHighAgain'),
-      on: { tomorrow: 'tomorrow', calmStep: 'choosing', talk: 'someone', skip: 'closing' },
+      on: { tomorrow: 'tomorrow', calmStep: 'choosing', talk: 'beforeSomeone', skip: 'closing' },
     },
     tomorrow: {
       entry: ask('tomorrow', { when: hours(36) }),
@@ -322,10 +333,10 @@ const machine = setup({
       entry: say('untilTomorrow', ({ context }) => ({ time: fromNow(context.breakLength) })),
       after: { break: 'breakOver' },
     },
+    beforeSomeone: { always: [{ guard: 'asksWhoItIs', target: 'apartForTalk' }, { target: 'someone' }] },
+    apartForTalk: apart('someone'),
     someone: {
-      entry: ask('someone', ({ context }) => ({
-        friends: context.person.circle.filter(({ tender, type }) => !tender && type === 'person').map(({ id }) => id),
-      })),
+      entry: ask('someone', ({ context }) => ({ friends: people(context).map(({ id }) => id) })),
       on: { friend: 'goToThem', someoneElse: 'goToThem', noOne: 'noOneToCall', skip: 'closing' },
     },
 
@@ -351,19 +362,9 @@ const machine = setup({
       },
     },
     planSet: { entry: say('planSet', ({ context }) => ({ plan: chosen('ifThen', context.plan) })), always: 'closing' },
-    closing: {
-      entry: [
-        {
-          type: 'keep',
-          params: ({ context: { before, after, tried } }) => ({
-            run: true as const,
-            ...(before !== null && after !== null && { rating: { before, after, exercise: tried.at(-1) ?? null } }),
-          }),
-        },
-        say('close'),
-      ],
-      type: 'final',
-    },
+    closing: { always: [{ guard: 'endedWell', target: 'closedWell' }, { target: 'closed' }] },
+    closed: { entry: close, type: 'final' },
+    closedWell: { entry: [...close, handOver('daily', { at: 'close' })], type: 'final' },
     leftForToday: { entry: say('leaveItForToday'), type: 'final' },
     goToThem: { entry: say('goToThem'), type: 'final' },
     toPrepare: { entry: handOver('prepare'), type: 'final' },

@@ -47,7 +47,11 @@ const machine = setup({
     letGoOfName: assign({ typed: {} }),
     missed: assign({ tender: true }),
     choose: assign({ chosen: ({ event }) => (event.type === 'friend' ? event.id : '') }),
-    oneMore: assign({ count: ({ context }) => context.count + 1 }),
+    /** A name that is on the list already takes the place of itself. */
+    oneMore: assign({
+      count: ({ context: { count, person, typed } }) =>
+        person.circle.some(({ label }) => label === typed['label']) ? count : count + 1,
+    }),
     oneLess: assign({ count: ({ context }) => Math.max(0, context.count - 1) }),
     none: assign({ count: 0 }),
     rememberNewName: assign({

@@ -21,7 +21,7 @@ import {
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
 import { paths } from './paths.ts'
-import { nextPrompt, type Prompt } from './prompts.ts'
+import { friendFor, nextPrompt, type Prompt } from './prompts.ts'
 
 /** What can be chosen, by the name of the choice. */
 const rhythms = {
@@ -42,6 +42,8 @@ interface Context {
   /** Prompts shown in this run. */
   shown: Prompt[]
   isDue: boolean
+  /** Another conversation has just ended well. */
+  isAfterClose: boolean
 }
 
 const { say, ask } = author<typeof en, Context>()
@@ -70,6 +72,7 @@ const machine = setup({
   },
   guards: {
     isUnanswered: ({ context: { isDue, person } }) => isDue && (person.plan?.unanswered ?? 0) > 3,
+    isAfterClose: ({ context }) => context.isAfterClose,
     isDue: ({ context }) => context.isDue,
     isPlanned: ({ context }) => context.person.plan !== null,
     /** By their wish, or since a card after which Tend begins nothing until it is asked to. */
@@ -80,7 +83,7 @@ const machine = setup({
     coldAgain: ({ context, event }) =>
       event.type === 'rated' && event.value <= 1 && (context.person.plan?.cold ?? 0) >= 1,
   },
-  delays: { halfDay: hours(12), twoHours: hours(2), holding: seconds(20), looking: minutes(2) },
+  delays: { soon: minutes(10), halfDay: hours(12), twoHours: hours(2), holding: seconds(20), looking: minutes(2) },
 }).createMachine({
   id: 'daily',
   context: ({ input }) => ({
@@ -90,6 +93,7 @@ const machine = setup({
     prompt: 'easier',
     shown: [],
     isDue: input.with['at'] === 'due',
+    isAfterClose: input.with['at'] === 'close',
   }),
   initial: 'arriving',
   states: {
@@ -97,12 +101,18 @@ const machine = setup({
       always: [
         { guard: 'isUnanswered', target: 'asleep' },
         { guard: 'isDue', target: 'push' },
+        { guard: 'isAfterClose', target: 'once' },
         { guard: 'isQuiet', target: 'quiet' },
         { guard: 'isPlanned', target: 'current' },
         { target: 'offer' },
       ],
     },
 
+    once: {
+      entry: [keep({ offered: true }), ask('once')],
+      after: { soon: 'over' },
+      on: { more: 'offer', noThanks: 'leftAtThat', skip: 'leftAtThat' },
+    },
     offer: { entry: ask('offer'), on: { setUp: 'rhythm', tryOne: 'prompt', noThanks: 'closed', skip: 'closed' } },
     current: {
       entry: ask('current', ({ context }) => ({ values: scheduled(context) })),
@@ -182,7 +192,10 @@ const machine = setup({
     },
 
     prompt: {
-      entry: ['next', ask('prompt', ({ context }) => ({ values: { which: context.prompt } }))],
+      entry: [
+        'next',
+        ask('prompt', ({ context }) => ({ values: { which: context.prompt, friend: friendFor(context) } })),
+      ],
       on: {
         start: 'holding',
         another: { target: 'prompt', reenter: true },
@@ -258,6 +271,7 @@ const machine = setup({
     },
     toPeople: { entry: handOver('help', { at: 'talk' }), type: 'final' },
     closed: { entry: say('closed'), type: 'final' },
+    leftAtThat: { entry: say('leftAtThat'), type: 'final' },
     over: { type: 'final' },
   },
 })

@@ -40,6 +40,44 @@ const felt = (warmth: number) => [
 ]
 
 export const paths = [
+  path(
+    'good',
+    'offered after a good close: told more, tried',
+    { with: { at: 'close' } },
+    says('once'),
+    chooses('more'),
+    ...tried,
+    ...felt(8).slice(2),
+    says('close'),
+    ends,
+  ),
+  path(
+    'no',
+    'offered after a good close, and left at that',
+    { with: { at: 'close' } },
+    says('once'),
+    chooses('noThanks'),
+    says('leftAtThat'),
+    ends,
+  ),
+  path(
+    'skip',
+    'an offer after a close is skipped',
+    { with: { at: 'close' } },
+    says('once'),
+    writes('skip'),
+    says('leftAtThat'),
+    ends,
+  ),
+  path(
+    'silence',
+    'nobody answers the offer after a close: nothing more is said of it',
+    { with: { at: 'close' } },
+    says('once'),
+    waits(minutes(10)),
+    says(),
+    ends,
+  ),
   path('good', 'one now, without planning any', ...tried, ...felt(8).slice(2), says('close'), ends),
   path(
     'good',

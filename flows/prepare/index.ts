@@ -4,7 +4,7 @@ import { en } from './content/en.ts'
 import * as later from './later.ts'
 import { lineValues } from './line.ts'
 import { paths } from './paths.ts'
-import { ask, type Context, each, nothingYet, plans, points, say, talk } from './talk.ts'
+import { ask, type Context, each, nothingYet, people, plans, points, safeOnes, say, talk } from './talk.ts'
 import { wording } from './wording.ts'
 
 /** What is held in mind, and how it is spoken of. */
@@ -17,6 +17,18 @@ const anchorValues = (context: Context, circle: readonly Friend[]) => {
 }
 
 const change = say('change', ({ context }) => ({ before: context.before ?? 0, after: context.after ?? 0 }))
+
+/** The last words, with what is remembered. */
+const close = [
+  {
+    type: 'keep' as const,
+    params: ({ context: { before, after, plan } }: { context: Context }) => ({
+      run: true as const,
+      ...(before !== null && after !== null && { rating: { before, after, exercise: plan || null } }),
+    }),
+  },
+  say('close'),
+]
 
 const machine = talk.createMachine({
   id: 'prepare',
@@ -89,14 +101,16 @@ const machine = talk.createMachine({
     },
     steady: { always: [{ guard: 'isLong', target: 'anchoring' }, { target: 'wording' }] },
     anchoring: {
-      initial: 'choosing',
+      initial: 'whoItIs',
       on: { wordsLost: { guard: 'anchorTyped', target: '.choosing', actions: say('wordsLost') } },
       states: {
+        whoItIs: { always: [{ guard: 'hasPeople', target: 'apart' }, { target: 'choosing' }] },
+        apart: {
+          entry: ask('apart', ({ context }) => ({ friends: people(context).map(({ id }) => id) })),
+          on: { friend: { target: 'choosing', actions: 'leaveOut' }, nobody: 'choosing', skip: 'choosing' },
+        },
         choosing: {
-          entry: ask('anchor', ({ context }) => ({
-            text: 40,
-            friends: context.person.circle.filter(({ tender }) => !tender).map(({ id }) => id),
-          })),
+          entry: ask('anchor', ({ context }) => ({ text: 40, friends: safeOnes(context).map(({ id }) => id) })),
           on: {
             friend: { target: 'holding', actions: 'rememberFriend' },
             wrote: { target: 'holding', actions: 'typeAnchor' },
@@ -154,19 +168,9 @@ const machine = talk.createMachine({
     offering: { always: [{ guard: 'canOffer', target: 'lastStep' }, { target: 'closing' }] },
     ...later,
 
-    closing: {
-      entry: [
-        {
-          type: 'keep',
-          params: ({ context: { before, after, plan } }) => ({
-            run: true as const,
-            ...(before !== null && after !== null && { rating: { before, after, exercise: plan || null } }),
-          }),
-        },
-        say('close'),
-      ],
-      type: 'final',
-    },
+    closing: { always: [{ guard: 'endedWell', target: 'closedWell' }, { target: 'closed' }] },
+    closed: { entry: close, type: 'final' },
+    closedWell: { entry: [...close, handOver('daily', { at: 'close' })], type: 'final' },
     toCalm: { entry: handOver('calm'), type: 'final' },
     toRepair: { entry: handOver('repair'), type: 'final' },
     atRisk: { entry: handOver('help', { at: 'ipv' }), type: 'final' },

@@ -24,6 +24,8 @@ export interface Context {
   anchor: '' | 'typed' | 'place' | 'pastWin' | 'friend'
   /** The id of the kept friend who is the anchor. */
   friend: string
+  /** The id of the kept friend with whom the talk is; '': none of them. */
+  apart: string
   point: '' | keyof typeof en.point.choices
   feelings: string[]
   event: Part<EventPick>
@@ -47,6 +49,7 @@ export const nothingYet: Context = {
   after: null,
   anchor: '',
   friend: '',
+  apart: '',
   point: '',
   feelings: [],
   event: '',
@@ -80,6 +83,11 @@ export const longestWait = hours(24)
 export const canValue = ({ length, checked, feelings }: Context): boolean =>
   length === 10 && checked && !feelings.includes('scared')
 
+/** Who of the circle is on their side: nobody who is missed, and not the one the talk is with. */
+export const safeOnes = ({ person, apart }: Context & Around) =>
+  person.circle.filter(({ id, tender }) => !tender && id !== apart)
+export const people = (context: Context & Around) => safeOnes(context).filter(({ type }) => type === 'person')
+
 /** The same way on from each of these choices. */
 export const each = <Choice extends string, Way>(choices: readonly Choice[], way: Way): Record<Choice, Way> =>
   Object.fromEntries(choices.map((choice) => [choice, way])) as Record<Choice, Way>
@@ -105,6 +113,7 @@ export const talk = setup({
     rememberAfter: assign({ after: ({ event }) => (event.type === 'rated' ? event.value : null) }),
     rememberAnchor: assign({ anchor: ({ event }) => event.type as 'place' | 'pastWin' }),
     rememberFriend: assign({ anchor: 'friend', friend: ({ event }) => (event.type === 'friend' ? event.id : '') }),
+    leaveOut: assign({ apart: ({ event }) => (event.type === 'friend' ? event.id : '') }),
     typeAnchor: assign({
       anchor: 'typed',
       typed: ({ context, event }) => ({ ...context.typed, anchor: event.type === 'wrote' ? event.text : '' }),
@@ -154,6 +163,10 @@ export const talk = setup({
     high: ({ event }) => event.type === 'rated' && event.value >= 7,
     /** Half-way up and there is time: a longer step may help. */
     upsetWithTime: ({ context, event }) => context.length === 10 && event.type === 'rated' && event.value >= 5,
+    /** After a good close small moments are offered, once a month at most. */
+    endedWell: ({ context: { offersMoments, before, after } }) =>
+      offersMoments && before !== null && after !== null && after > before,
+    hasPeople: ({ context }) => people(context).length > 0,
     anchorTyped: ({ context }) => context.anchor === 'typed',
     scaredAndNotAsked: ({ context, event }) =>
       event.type === 'picked' && event.choices.includes('scared') && !context.fearAsked,

@@ -31,7 +31,7 @@ export const teamFor = (team: Path['team']): Team | null =>
 
 /** Who the person in a path is. */
 export function personFor(
-  { met, nowhere = false }: Pick<Path, 'met'> & Partial<Pick<Path, 'nowhere'>>,
+  { met, nowhere = false, unoffered = false }: Pick<Path, 'met'> & Partial<Pick<Path, 'nowhere' | 'unoffered'>>,
   language: string,
   now: number,
   consentVersion: number,
@@ -43,6 +43,7 @@ export function personFor(
   return {
     ...stranger(language, zone),
     country: 'DE',
+    momentsOfferedAt: unoffered ? 0 : now,
     consent: { version, at: now, numbers: all, circle: all },
     circle: all
       ? [
@@ -77,7 +78,7 @@ export class Stage {
   /** Puts the person before the first message of a flow. */
   async begin(
     flow: string,
-    path: Pick<Path, 'with' | 'met'> & Partial<Pick<Path, 'nowhere'>>,
+    path: Pick<Path, 'with' | 'met'> & Partial<Pick<Path, 'nowhere' | 'unoffered'>>,
     language: string,
   ): Promise<void> {
     this.#language = language

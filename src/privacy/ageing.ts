@@ -5,10 +5,11 @@ import { type Conversation, waitsForContact, wakeAt } from '../record.ts'
 import { days } from '../time.ts'
 import { lives } from './lives.ts'
 
-/** When a rating or a finished run grows too old, epoch ms. */
-const daysEnd = ({ ratings, ratingsDays, runs }: Person): number[] => [
+/** When a rating, a finished run or an offer grows too old, epoch ms. */
+const daysEnd = ({ ratings, ratingsDays, runs, momentsOfferedAt }: Person): number[] => [
   ...ratings.map(({ day }) => days(day + ratingsDays)),
   ...runs.map(({ day }) => days(day + runsDays)),
+  ...(momentsOfferedAt > 0 ? [momentsOfferedAt + lives.offer] : []),
 ]
 
 /** What makes sense within a day only. */
@@ -21,10 +22,11 @@ const isOfToday = ({ answered, use, unaskedAt, shown, outbox }: Conversation): b
 
 /** When the next part of the record outlives its time, epoch ms; null: none will before the record does. */
 function agesAt(record: Conversation): number | null {
-  const { touchedAt, softCheckAt, calledTeamAt } = record
+  const { touchedAt, softCheckAt, shakenAt, calledTeamAt } = record
   const instants = daysEnd(record.person)
   if (isOfToday(record)) instants.push(touchedAt + lives.step)
   if (softCheckAt > 0) instants.push(softCheckAt + lives.softCheck)
+  if (shakenAt > 0) instants.push(shakenAt + lives.step)
   if (calledTeamAt > 0) instants.push(calledTeamAt + lives.teamCall)
   return instants.length > 0 ? Math.min(...instants) : null
 }
@@ -38,11 +40,12 @@ export function visitAt(record: Conversation, now: number, lease: number): numbe
 /** The record without what has outlived its time by `now`; the same one where nothing has. */
 export function aged(record: Conversation, now: number): Conversation {
   if ((agesAt(record) ?? Number.POSITIVE_INFINITY) > now) return record
-  const { touchedAt, softCheckAt, calledTeamAt, outbox } = record
+  const { touchedAt, softCheckAt, shakenAt, calledTeamAt, outbox } = record
   return {
     ...record,
     person: lasting(record.person, now),
     softCheckAt: now - softCheckAt < lives.softCheck ? softCheckAt : 0,
+    shakenAt: now - shakenAt < lives.step ? shakenAt : 0,
     calledTeamAt: now - calledTeamAt < lives.teamCall ? calledTeamAt : 0,
     ...(now - touchedAt >= lives.step && {
       answered: null,

@@ -76,7 +76,20 @@ function dated(value: unknown, name: string, calendar: Calendar): Plain {
 /** All there is, under plain names; `theRest` is what the machinery needs to go on. */
 function factsOf(record: Conversation, calendar: Calendar) {
   const { person, frames, timers, ...rest } = record
-  const { language, country, zone, minutes, consent, circle, ratings, ratingsDays, runs, quietUntil, plan } = person
+  const {
+    language,
+    country,
+    zone,
+    minutes,
+    consent,
+    circle,
+    ratings,
+    ratingsDays,
+    runs,
+    quietUntil,
+    plan,
+    momentsOfferedAt,
+  } = person
   const plain = (value: unknown, name = ''): Plain => dated(value, name, calendar)
   return {
     madeAt: calendar.moment(record.touchedAt),
@@ -89,6 +102,7 @@ function factsOf(record: Conversation, calendar: Calendar) {
       quietUntil: plain(quietUntil, 'quietUntil'),
     },
     smallMoments: plain(plan),
+    smallMomentsOfferedAt: plain(momentsOfferedAt, 'momentsOfferedAt'),
     consent: consent && { ...consent, at: calendar.moment(consent.at) },
     numbers: ratings.map((one) => ({
       ...one,
@@ -179,6 +193,7 @@ function readable(record: Conversation, inWords: InWords): string {
       ...leaves(facts.running, 'running'),
       ...leaves(facts.planned, 'planned'),
       ...leaves(facts.smallMoments, 'small moments'),
+      ...leaves(facts.smallMomentsOfferedAt, 'small moments offered'),
       ...facts.circle.map(({ id }, n) => `circle ${n + 1} id: ${id}`),
       ...leaves(facts.theRest, 'theRest'),
     ]),

@@ -90,6 +90,11 @@ const conversation: Readonly<Record<keyof Conversation, Held>> = {
     life: lives.softCheck,
     personal: 'yes',
   },
+  shakenAt: {
+    what: 'When a safety card was last shown or a distress of 7 or more rated: which of the two is not kept. Some exercises wait a day.',
+    life: lives.step,
+    personal: 'yes',
+  },
   calledTeamAt: {
     what: 'When a team was last told that the person wants to talk, as they tapped.',
     life: lives.teamCall,
@@ -123,6 +128,11 @@ const person: Readonly<Record<keyof Person, Held>> = {
   plan: {
     what: 'Which small moments they asked for: days, time, prompts used and unwanted, how many went unanswered or left them cold. No answer.',
     life: 'until stopped, or after three unanswered',
+    personal: 'yes',
+  },
+  momentsOfferedAt: {
+    what: 'When small moments were last offered after a good close, so that it is once a month at most.',
+    life: lives.offer,
     personal: 'yes',
   },
   quietUntil: {

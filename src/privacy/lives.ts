@@ -12,6 +12,8 @@ export const lives = {
   softCheck: minutes(10),
   /** That a team was told of somebody; by then it may be told again. */
   teamCall: hours(1),
+  /** That small moments were offered; by then they may be offered again. */
+  offer: days(30),
   /** Typed words in memory, since anything was last typed or tapped. */
   typed: minutes(30),
   /** The last texts, for the safety screen. */

@@ -42,6 +42,7 @@ const planted: Conversation = {
     ratingsDays: 365,
     runs: [{ day: dayOf(4), flow: 'repair' }],
     quietUntil: at(5),
+    momentsOfferedAt: at(18),
     plan: {
       flow: 'plantedplanflow',
       days: [1, 3],
@@ -93,6 +94,7 @@ const planted: Conversation = {
   use: { beganAt: at(15), lastAt: at(16) },
   unaskedAt: at(18),
   softCheckAt: at(14),
+  shakenAt: at(19),
   calledTeamAt: at(13),
 }
 

@@ -38,7 +38,7 @@ export function random(seed: number): () => number {
 export function placeBefore(
   house: House,
   flow: string,
-  path: Pick<Path, 'with' | 'met'> & Partial<Pick<Path, 'nowhere'>>,
+  path: Pick<Path, 'with' | 'met'> & Partial<Pick<Path, 'nowhere' | 'unoffered'>>,
   now: number,
 ): Place {
   const record = { ...blank('ptest', address, now), person: personFor(path, 'en', now, house.consentVersion) }

@@ -100,6 +100,13 @@ export const en = words({
     },
   },
   kindStings: "If that stings, it's okay. We can do a plain one.",
+  apart: {
+    text: {
+      community: 'Is this fight with someone on your list? I leave them out for now.',
+      workplace: 'Is this about someone on your list? I leave them out for now.',
+    },
+    choices: { nobody: { label: 'No, none of them', also: ['no', 'none', 'nobody'] } },
+  },
   warm: {
     text: {
       community:

@@ -98,6 +98,13 @@ export const es = translation<typeof en>()({
     choices: { done, notForMe: { ...notForMe, also: [...notForMe.also, 'duele', 'me duele'] } },
   },
   kindStings: 'Si eso duele, no pasa nada. Podemos hacer uno sencillo.',
+  apart: {
+    text: {
+      community: '¿La pelea es con alguien de tu lista? Por ahora dejo fuera a esa persona.',
+      workplace: '¿Tiene que ver con alguien de tu lista? Por ahora dejo fuera a esa persona.',
+    },
+    choices: { nobody: { label: 'No, con nadie', also: ['no', 'nadie', 'ninguno', 'ninguna'] } },
+  },
   warm: {
     text: {
       community:

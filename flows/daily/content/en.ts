@@ -7,6 +7,14 @@ const sad = { label: 'This made me sad', also: ['sad', 'it made me sad', 'too sa
 const pauseWeek = { label: 'Pause a week', also: ['a week', 'next week', 'one week'] } as const
 
 export const en = words({
+  once: {
+    text: 'One thing more, if you like. I can bring you a small warm moment now and then. Want to hear more?',
+    choices: {
+      more: { label: 'Tell me more', also: ['yes', 'more', 'ok'] },
+      noThanks: { label: 'No thanks', also: ['no', 'not now', 'nope'] },
+    },
+  },
+  leftAtThat: "Okay. I won't bring it up for a month. You can close me now.",
   offer: {
     text: 'I can bring you a small warm moment now and then. They are tiny, and they help some people, mostly those who like them. You can change or stop them any time.',
     choices: {
@@ -123,9 +131,9 @@ export const en = words({
   prompt: {
     text: {
       community:
-        '{which, select, easier {Think of one person who made this week a bit lighter.} breathe {Go back in your mind to a place where you could breathe out.} animal {Picture an animal that made you smile.} right {One small thing went right today. Play it back slowly.} thanks {Think one thank-you to someone. Send it, or keep it.} stood {Who once stood up for you? See their face.} kind {Look out for one kind act near you, big or small.} laugh {Remember a laugh that got out of hand.} news {When someone brings good news, ask one more thing about it.} song {Put on a song that feels like home.} well {Wish one person well, only in your head. Then yourself.} meal {Remember a meal that someone made for you.} friend {What would your kindest friend tell you now?} other {Find three sounds. Which one do you like best?}}',
+        '{which, select, easier {Think of one person who made this week a bit lighter.} breathe {Go back in your mind to a place where you could breathe out.} animal {Picture an animal that made you smile.} circle {Bring {friend} to mind. What feels good about that?} right {One small thing went right today. Play it back slowly.} thanks {Think one thank-you to someone. Send it, or keep it.} stood {Who once stood up for you? See their face.} kind {Look out for one kind act near you, big or small.} laugh {Remember a laugh that got out of hand.} news {When someone brings good news, ask one more thing about it.} song {Put on a song that feels like home.} well {Wish one person well, only in your head. Then yourself.} meal {Remember a meal that someone made for you.} friend {What would your kindest friend tell you now?} other {Find three sounds. Which one do you like best?}}',
       workplace:
-        '{which, select, easier {Who made your work lighter this week? You could tell them.} right {Name one thing that went right today.} solved {Remember a time you solved something with someone.} window {Look as far into the distance as you can for 20 seconds.} news {When a colleague brings good news, ask one more thing about it.} learned {What did you learn this month?} mentor {Think of someone who taught you a lot. What would they say?} thanks {Thank someone for one exact thing.} slowly {Pick one task and do it slowly and well.} other {Name one thing you are done with today.}}',
+        '{which, select, easier {Who made your work lighter this week? You could tell them.} right {Name one thing that went right today.} solved {Remember a time you solved something with someone.} circle {Bring {friend} to mind. What feels good about that?} window {Look as far into the distance as you can for 20 seconds.} news {When a colleague brings good news, ask one more thing about it.} learned {What did you learn this month?} mentor {Think of someone who taught you a lot. What would they say?} thanks {Thank someone for one exact thing.} slowly {Pick one task and do it slowly and well.} other {Name one thing you are done with today.}}',
     },
     choices: {
       start: { label: 'Start', also: ['ok', 'okay', 'yes', 'go'] },

@@ -8,6 +8,14 @@ const sad = { label: 'Esto me puso triste', also: ['triste', 'me puso triste'] }
 const pauseWeek = { label: 'Una semana de pausa', also: ['una semana', 'la próxima semana'] } as const
 
 export const es = translation<typeof en>()({
+  once: {
+    text: 'Una cosa más, si quieres. Puedo traerte un pequeño momento cálido de vez en cuando. ¿Te cuento más?',
+    choices: {
+      more: { label: 'Cuéntame más', also: ['sí', 'más', 'vale'] },
+      noThanks: { label: 'No, gracias', also: ['no', 'ahora no'] },
+    },
+  },
+  leftAtThat: 'De acuerdo. No lo mencionaré durante un mes. Ya puedes cerrarme.',
   offer: {
     text: 'Puedo traerte un pequeño momento cálido de vez en cuando. Son muy breves y ayudan a algunas personas, sobre todo a quienes les gustan. Puedes cambiarlos o quitarlos cuando quieras.',
     choices: {
@@ -125,9 +133,9 @@ export const es = translation<typeof en>()({
   prompt: {
     text: {
       community:
-        '{which, select, easier {Piensa en alguien que hizo esta semana un poco más ligera.} breathe {Vuelve en tu mente a un lugar donde podías respirar hondo.} animal {Imagina un animal que te hizo sonreír.} right {Algo pequeño salió bien hoy. Repásalo despacio.} thanks {Piensa un gracias para alguien. Envíalo, o guárdalo.} stood {¿Quién te defendió una vez? Mira su cara.} kind {Busca un gesto amable cerca de ti, grande o pequeño.} laugh {Recuerda una risa que no podías parar.} news {Cuando alguien traiga una buena noticia, pregunta una cosa más.} song {Pon una canción que se sienta como casa.} well {Deséale algo bueno a alguien, solo en tu mente. Después a ti.} meal {Recuerda una comida que alguien te preparó.} friend {¿Qué te diría ahora tu amistad más amable?} other {Encuentra tres sonidos. ¿Cuál te gusta más?}}',
+        '{which, select, easier {Piensa en alguien que hizo esta semana un poco más ligera.} breathe {Vuelve en tu mente a un lugar donde podías respirar hondo.} animal {Imagina un animal que te hizo sonreír.} circle {Piensa en {friend}. ¿Qué te sienta bien de eso?} right {Algo pequeño salió bien hoy. Repásalo despacio.} thanks {Piensa un gracias para alguien. Envíalo, o guárdalo.} stood {¿Quién te defendió una vez? Mira su cara.} kind {Busca un gesto amable cerca de ti, grande o pequeño.} laugh {Recuerda una risa que no podías parar.} news {Cuando alguien traiga una buena noticia, pregunta una cosa más.} song {Pon una canción que se sienta como casa.} well {Deséale algo bueno a alguien, solo en tu mente. Después a ti.} meal {Recuerda una comida que alguien te preparó.} friend {¿Qué te diría ahora tu amistad más amable?} other {Encuentra tres sonidos. ¿Cuál te gusta más?}}',
       workplace:
-        '{which, select, easier {¿Quién hizo tu trabajo más ligero esta semana? Podrías decírselo.} right {Nombra una cosa que salió bien hoy.} solved {Recuerda una vez que resolviste algo con alguien.} window {Mira lo más lejos que puedas durante 20 segundos.} news {Cuando alguien del equipo traiga una buena noticia, pregunta una cosa más.} learned {¿Qué aprendiste este mes?} mentor {Piensa en alguien que te enseñó mucho. ¿Qué te diría?} thanks {Da las gracias a alguien por una cosa exacta.} slowly {Elige una tarea y hazla despacio y bien.} other {Nombra una cosa que hoy ya terminaste.}}',
+        '{which, select, easier {¿Quién hizo tu trabajo más ligero esta semana? Podrías decírselo.} right {Nombra una cosa que salió bien hoy.} solved {Recuerda una vez que resolviste algo con alguien.} circle {Piensa en {friend}. ¿Qué te sienta bien de eso?} window {Mira lo más lejos que puedas durante 20 segundos.} news {Cuando alguien del equipo traiga una buena noticia, pregunta una cosa más.} learned {¿Qué aprendiste este mes?} mentor {Piensa en alguien que te enseñó mucho. ¿Qué te diría?} thanks {Da las gracias a alguien por una cosa exacta.} slowly {Elige una tarea y hazla despacio y bien.} other {Nombra una cosa que hoy ya terminaste.}}',
     },
     choices: {
       start: { label: 'Empezar', also: ['vale', 'ok', 'sí', 'empieza'] },

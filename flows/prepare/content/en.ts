@@ -117,6 +117,10 @@ export const en = words({
     text: 'How ready do you feel for the talk, 0 to 10?',
     ends: { low: 'not ready', high: 'ready' },
   },
+  apart: {
+    text: 'Is the talk with someone on your list? I leave them out for now.',
+    choices: { nobody: { label: 'No, none of them', also: ['no', 'none', 'nobody'] } },
+  },
   anchor: {
     text: {
       community: "Pick someone or something on your side. You can type a nickname too. I won't keep it.",

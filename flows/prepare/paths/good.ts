@@ -39,6 +39,7 @@ export const good: Path[] = [
   path(
     'good',
     'ten minutes: a breath, a safe place, a softer line, a plan, a note before and a check-in after',
+    { unoffered: true },
     says('start'),
     chooses('ten'),
     says('gate'),
@@ -53,6 +54,8 @@ export const good: Path[] = [
     waits(minutes(5)),
     says('timeUp', 'howReady'),
     rates(3),
+    says('apart'),
+    chooses('nobody'),
     says('anchor'),
     chooses('place'),
     says('hold'),
@@ -82,7 +85,9 @@ export const good: Path[] = [
     chooses('better'),
     says('thankThem'),
     chooses('giveLine'),
-    says('thankLine', 'close'),
+    says('thankLine', 'close', 'daily.once'),
+    writes('no thanks'),
+    says('daily.leftAtThat'),
     ends,
   ),
   path(

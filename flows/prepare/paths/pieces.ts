@@ -26,6 +26,8 @@ export const tenMinutes = [
   rates(4),
   says('howReady'),
   rates(4),
+  says('apart'),
+  chooses('nobody'),
   says('anchor'),
 ]
 export const noAnchor = [chooses('noOne'), says('noOne', 'point')]
