@@ -6,6 +6,7 @@ import { daily } from './daily/index.ts'
 import { data } from './data/index.ts'
 import { help } from './help/index.ts'
 import { menu } from './menu/index.ts'
+import { oldMessage } from './old-message/index.ts'
 import { prepare } from './prepare/index.ts'
 import { repair } from './repair/index.ts'
 import { comeBack } from './return/index.ts'
@@ -24,6 +25,7 @@ export const flows: Readonly<Record<string, Flow>> = {
   repair,
   circle,
   daily,
+  'old-message': oldMessage,
   why,
   data,
   help,

@@ -19,6 +19,9 @@ export function around(draft: Draft, { flow, run }: Pick<Frame, 'flow' | 'run'>)
     setting: house.setting,
     team: teamNow(draft),
     contact: house.contact,
+    here: Object.values(house.flows).flatMap(({ name, profiles }) =>
+      profiles.includes(house.setting.profile) ? [name] : [],
+    ),
     today: Math.floor(now / days(1)),
     hour: person.zone === null ? null : Math.floor(localTime(now, person.zone)[1] / 60),
     isShaken: record.shakenAt > 0 && now - record.shakenAt < lives.step,
@@ -40,6 +43,7 @@ const names: Readonly<Record<keyof Start, true>> = {
   setting: true,
   team: true,
   contact: true,
+  here: true,
   today: true,
   hour: true,
   isShaken: true,

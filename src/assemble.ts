@@ -12,9 +12,13 @@ export const assemble = (
   { flows, roles, commands, consentVersion, house }: Furnishing,
   setting: Setting,
   screen: Screen,
+  /** Which of the optional conversations are wanted; all of them where nothing is said. */
+  wanted?: readonly string[],
 ): House => ({
   setting,
-  flows,
+  flows: Object.fromEntries(
+    Object.entries(flows).filter(([name, { optional }]) => !optional || (wanted?.includes(name) ?? true)),
+  ),
   roles,
   commands,
   consentVersion,

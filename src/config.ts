@@ -46,6 +46,17 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL is debug, info, warn, error or silent' })
     .default('info'),
+  OPTIONAL: z
+    .string()
+    .transform((list) => list.split(',').map((name) => name.trim()))
+    .pipe(
+      z.array(
+        z.enum(['old-message'], {
+          error: 'OPTIONAL lists conversations that are off by default, with commas between them: old-message',
+        }),
+      ),
+    )
+    .default([]),
   CONTACT: z
     .union([z.url({ protocol: /^https?$/ }), z.email()], {
       error: 'CONTACT is a page such as https://example.org/contact, or an e-mail address',

@@ -12,7 +12,7 @@ export { words } from './content.ts'
 export type { Counted } from './count.ts'
 export type { Input, Kept, Value } from './effect.ts'
 export type { HouseLanguage } from './language.ts'
-export { type Path, type PathSteps, pathsOf } from './path.ts'
+export { type Path, type PathOptions, type PathSteps, pathsOf } from './path.ts'
 export { type Friend, type Person, type RatingsDays, untilAsked } from './person.ts'
 export { zoneOf } from './plan.ts'
 export type { FileWords } from './privacy/export.ts'
@@ -26,6 +26,8 @@ export interface Around {
   readonly team: TeamNow | null
   /** Where people reach those who run Tend; null: that was not said. */
   readonly contact: string | null
+  /** Names of the conversations there are here, in the order of the menu. */
+  readonly here: readonly string[]
   /** Today as days since 1970 in UTC, as in what is kept of finished runs. */
   readonly today: number
   /** The hour where the person is, 0–23; null: nobody has said where that is. */
@@ -172,6 +174,15 @@ export interface LateRule {
   readonly dropAfter: number
 }
 
+/** A conversation that too often has to stop switches itself off, for somebody to look at it. */
+export interface Restraint {
+  /** The message that says so, by key. */
+  readonly message: string
+  /** More than `most` such ends in `of` runs are too many. */
+  readonly most: number
+  readonly of: number
+}
+
 /** One conversation. */
 export interface Flow {
   /** The folder's name, and the word other conversations hand over by. */
@@ -189,6 +200,10 @@ export interface Flow {
   readonly beforeConsent: boolean
   readonly profiles: readonly Setting['profile'][]
   readonly late: Readonly<Record<string, LateRule>>
+  /** It is off unless an operator wants it. */
+  readonly optional: boolean
+  /** When it switches itself off; null: never. */
+  readonly restraint: Restraint | null
   readonly paths: readonly Path[]
   /** Messages that operators' counts know of, by key: help cards, and what follows their buttons. */
   readonly counted: Readonly<Record<string, Counted>>
@@ -204,6 +219,8 @@ export const flow = (given: Plain): Flow => ({
   beforeConsent: false,
   profiles: ['community', 'workplace'],
   late: {},
+  optional: false,
+  restraint: null,
   counted: {},
   ...given,
 })

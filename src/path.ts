@@ -3,6 +3,9 @@ import type { AnyChoice, Profile, Words } from './content.ts'
 import type { Input } from './effect.ts'
 import type { Media } from './message.ts'
 
+/** Who the person of a path is, and what of them is known. */
+export type Somebody = Pick<Path, 'met'> & Partial<Pick<Path, 'nowhere' | 'ran' | 'circle' | 'unoffered'>>
+
 /** One line of a script: something the person does, or something Tend says. */
 export type Step =
   | { readonly does: 'choose'; readonly choice: string }
@@ -46,6 +49,10 @@ export interface Path {
   readonly team: 'onDuty' | 'away' | null
   /** Nothing tells which time it is where the person is. */
   readonly nowhere: boolean
+  /** Conversations they finished the day before. */
+  readonly ran: readonly string[]
+  /** Nicknames of people in their circle; null: one person, and a pet that is missed. */
+  readonly circle: readonly string[] | null
   /** Small moments were not offered to them lately. */
   readonly unoffered: boolean
   readonly steps: readonly Step[]
@@ -58,6 +65,8 @@ export interface PathOptions {
   readonly team?: Path['team']
   readonly nowhere?: true
   readonly unoffered?: true
+  readonly ran?: readonly string[]
+  readonly circle?: readonly string[]
 }
 
 /** The lines a script is written with, for the words `W`. */
@@ -101,6 +110,8 @@ export function pathsOf<W extends Words>(): PathSteps<W> {
         met,
         team: options.team ?? null,
         nowhere: options.nowhere ?? false,
+        ran: options.ran ?? [],
+        circle: options.circle ?? null,
         unoffered: options.unoffered ?? false,
         steps: isStep(first) ? [first, ...rest] : rest,
       }

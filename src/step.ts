@@ -209,7 +209,10 @@ export function step(draft: Draft, frame: Frame, event: MachineEvent): boolean {
   const [after, actions] = transition(machine, before, event as never) as [AnyMachineSnapshot, readonly unknown[]]
   if (after === before && actions.length === 0) return false
   frame.misses = 0
+  const lost = frame.held.filter((name) => draft.typed[frame.run]?.[name] === undefined)
   apply(draft, frame, after, actions as Action[])
+  // A deadline that fires first must not hide from the next answer that a restart took words.
+  if (event.type !== 'wordsLost') frame.held = [...new Set([...frame.held, ...lost])]
   const { asked } = was
   if (asked && frame.step !== stepBefore) frame.past = [...frame.past, { ...was, asked }].slice(-mostPast)
   return true

@@ -21,6 +21,7 @@ import { type Carrier, type Delivery, noted, ownLine, sendDue } from './post.ts'
 import { aged, visitAt } from './privacy/ageing.ts'
 import { Queues } from './queue.ts'
 import { blank, type Conversation, expiresAt, isSpent, lapseAfter } from './record.ts'
+import { Restraints } from './restraint.ts'
 import type { Reading } from './safety/screen.ts'
 import type { Engine } from './store/engine.ts'
 import { Switches, type SwitchParts, unasked } from './switches.ts'
@@ -57,6 +58,7 @@ export class Tend implements Receiver {
   readonly #switches: Switches
   readonly #lease: number
   readonly #tally: Tally
+  readonly #restraints: Restraints
   #readTime: TimeReader | undefined
 
   constructor(parts: Parts) {
@@ -68,6 +70,7 @@ export class Tend implements Receiver {
     this.#departures = new Departures(parts)
     this.#lease = parts.lease ?? seconds(30)
     this.#tally = new Tally(parts)
+    this.#restraints = new Restraints(parts)
   }
 
   /** Connects the platforms, then begins to keep old promises. */
@@ -86,6 +89,7 @@ export class Tend implements Receiver {
     for (const adapter of this.#parts.adapters) await adapter.stop()
     await this.idle()
     await this.#departures.stop()
+    await this.#restraints.idle()
     await this.#switches.stop()
     this.#memory.end()
     await this.#parts.engine.stop()
@@ -172,6 +176,7 @@ export class Tend implements Receiver {
           this.#settle(id, deliveries.length)
           this.#memory.after(id, result)
           this.#tally.turned(record, result, happening, since)
+          this.#restraints.turned(record, result)
           return next
         }
       }

@@ -7,6 +7,11 @@ import { paths } from './paths.ts'
 
 const { say, ask } = author<typeof en, Around>()
 
+type Choice = keyof typeof en.menu.choices
+const choices = Object.keys(en.menu.choices) as Choice[]
+/** Choices that are there only where their conversation is. */
+const optional: ReadonlyMap<Choice, string> = new Map([['oldMessage', 'old-message']])
+
 const machine = setup({
   types: {} as { context: Around; events: EventOf<typeof en>; input: Start },
   actions: effects,
@@ -30,13 +35,16 @@ const machine = setup({
       ],
     },
     choosing: {
-      entry: ask('menu'),
+      entry: ask('menu', ({ context }) => ({
+        offer: choices.filter((choice) => !optional.has(choice) || context.here.includes(optional.get(choice) ?? '')),
+      })),
       on: {
         calm: 'toCalm',
         prepare: [{ guard: 'agreed', target: 'toPrepare' }, { target: 'welcomeFirst' }],
         repair: [{ guard: 'agreed', target: 'toRepair' }, { target: 'welcomeFirst' }],
         circle: [{ guard: 'agreed', target: 'toCircle' }, { target: 'welcomeFirst' }],
         daily: [{ guard: 'agreed', target: 'toDaily' }, { target: 'welcomeFirst' }],
+        oldMessage: [{ guard: 'agreed', target: 'toOldMessage' }, { target: 'welcomeFirst' }],
         why: 'toWhy',
         data: 'toData',
         help: 'toHelp',
@@ -49,12 +57,19 @@ const machine = setup({
     toRepair: { entry: handOver('repair'), type: 'final' },
     toCircle: { entry: handOver('circle'), type: 'final' },
     toDaily: { entry: handOver('daily'), type: 'final' },
+    toOldMessage: { entry: handOver('old-message'), type: 'final' },
     toWhy: { entry: handOver('why'), type: 'final' },
     toData: { entry: handOver('data'), type: 'final' },
     toHelp: { entry: handOver('help', { at: 'menu' }), type: 'final' },
     /** The choice is named after the conversation that comes after the consent. */
     welcomeFirst: {
-      entry: { type: 'handOver', params: ({ event }) => ({ to: 'welcome', with: { next: event.type } }) },
+      entry: {
+        type: 'handOver',
+        params: ({ event: { type } }) => ({
+          to: 'welcome',
+          with: { next: optional.get(type as Choice) ?? type },
+        }),
+      },
       type: 'final',
     },
     nothingNow: { entry: say('bye'), type: 'final' },

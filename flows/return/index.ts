@@ -28,11 +28,11 @@ const machine = setup({
   states: {
     arriving: { always: [{ guard: 'wasIdle', target: 'idle' }, { target: 'interrupted' }] },
     interrupted: {
-      entry: ask('interrupted', ({ context: { name } }) => ({ values: { name } })),
+      entry: ask('interrupted', ({ context: { name } }) => ({ values: { name: name.replaceAll('-', '_') } })),
       on: { goBack: 'goesOn', leave: 'left', skip: 'goesOn' },
     },
     idle: {
-      entry: ask('idle', ({ context: { name } }) => ({ values: { name } })),
+      entry: ask('idle', ({ context: { name } }) => ({ values: { name: name.replaceAll('-', '_') } })),
       on: { goOn: 'goesOn', startOver: 'startsOver', leave: 'left', skip: 'goesOn' },
     },
     goesOn: { entry: resume('ask'), type: 'final' },

@@ -14,7 +14,11 @@ export async function discord(what: string | undefined, dryRun: boolean): Promis
   ])
   const { registerCommands } = await adapters.discord()
   const account = { token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL }
-  const difference = await registerCommands(account, commandsOf(await furnished(settingOf(config))), dryRun)
+  const difference = await registerCommands(
+    account,
+    commandsOf(await furnished(settingOf(config), undefined, config.OPTIONAL)),
+    dryRun,
+  )
   const signs = { added: '+', changed: '~', removed: '-', copies: '- copy' } as const
   const lines = Object.entries(signs).flatMap(([kind, sign]) =>
     difference[kind as keyof typeof signs].map((name) => `${sign} ${name}`),

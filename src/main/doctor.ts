@@ -17,7 +17,7 @@ async function askPlatforms(config: Config): Promise<{ ok: boolean; sentence: st
   const problems = (sentences: readonly string[]) => sentences.map((sentence) => ({ ok: false, sentence }))
   if (config.DISCORD_TOKEN !== undefined) {
     const { preflight } = await adapters.discord()
-    const house = await furnished(settingOf(config))
+    const house = await furnished(settingOf(config), undefined, config.OPTIONAL)
     const { commandsOf } = await import('../commands.ts')
     const account = { token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL }
     const found = await preflight(account, commandsOf(house))

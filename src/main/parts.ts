@@ -26,9 +26,10 @@ export const print = (text: string): void => void process.stdout.write(`${text}\
 export const configured = (defaults: Record<string, string> = {}): Config =>
   readConfig({ ...defaults, ...environment() })
 
-export async function furnished(setting: Setting, given?: Screen) {
+/** @param wanted the optional conversations that are wanted; all of them where nothing is said */
+export async function furnished(setting: Setting, given?: Screen, wanted?: readonly string[]) {
   const [furnishing, { assemble }] = await Promise.all([import('../../flows/index.ts'), import('../assemble.ts')])
-  return assemble(furnishing, setting, given ?? (await import('../safety/screen.ts')).screen)
+  return assemble(furnishing, setting, given ?? (await import('../safety/screen.ts')).screen, wanted)
 }
 
 /** Logs declared fields only; the logger is loaded when there is something to log. */

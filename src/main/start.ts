@@ -41,7 +41,11 @@ export function slackAccount({
 
 async function connect(config: Config): Promise<number> {
   const { startPlatforms } = await import('../platforms.ts')
-  const house = { ...(await furnished(settingOf(config))), team: await teamIn(config), contact: config.CONTACT ?? null }
+  const house = {
+    ...(await furnished(settingOf(config), undefined, config.OPTIONAL)),
+    team: await teamIn(config),
+    contact: config.CONTACT ?? null,
+  }
   const report = logAt(config.LOG_LEVEL)
   const createAdapters = (shared: Shared) => platforms(config, house, shared)
   return startPlatforms({ config, house, createAdapters, report, print })
@@ -56,7 +60,7 @@ export async function start(): Promise<number> {
   if (!isChild(process.env)) return supervise(process.env)
   const [{ startPage }, { adapters }] = await Promise.all([import('../page.ts'), import('../../adapters/index.ts')])
   const { createWeb } = await adapters.web()
-  const house = await furnished(settingOf(config))
+  const house = await furnished(settingOf(config), undefined, config.OPTIONAL)
   const report = logAt(config.LOG_LEVEL)
   const createAdapter = (workbench: import('../page.ts').Bench, pages: readonly import('../pages.ts').Page[]) =>
     createWeb({

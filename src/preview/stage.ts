@@ -4,8 +4,8 @@ import { draftOf, turned } from '../draft.ts'
 import type { House } from '../house.ts'
 import { conversationOf } from '../identity.ts'
 import type { Act, Address, Outgoing } from '../message.ts'
-import type { Path, Step } from '../path.ts'
-import { type Person, stranger } from '../person.ts'
+import type { Path, Somebody, Step } from '../path.ts'
+import { type Friend, type Person, stranger } from '../person.ts'
 import { blank, type Conversation, decodeConversation } from '../record.ts'
 import { begin } from '../step.ts'
 import { createEngine } from '../store/engine-on-rows.ts'
@@ -29,9 +29,12 @@ const id = conversationOf(address, secret)
 export const teamFor = (team: Path['team']): Team | null =>
   team && { name: 'the listeners', address: 'preview:local:channel:listeners', isOnDuty: () => team === 'onDuty' }
 
+const friendOf = (label: string): Friend => ({ id: label.toLowerCase(), label, type: 'person', tender: false })
+const ownCircle: readonly Friend[] = [friendOf('Gran'), { id: 'rex', label: 'Rex', type: 'pet', tender: true }]
+
 /** Who the person in a path is. */
 export function personFor(
-  { met, nowhere = false, unoffered = false }: Pick<Path, 'met'> & Partial<Pick<Path, 'nowhere' | 'unoffered'>>,
+  { met, nowhere = false, unoffered = false, ran = [], circle = null }: Somebody,
   language: string,
   now: number,
   consentVersion: number,
@@ -45,12 +48,8 @@ export function personFor(
     country: 'DE',
     momentsOfferedAt: unoffered ? 0 : now,
     consent: { version, at: now, numbers: all, circle: all },
-    circle: all
-      ? [
-          { id: 'gran', label: 'Gran', type: 'person', tender: false },
-          { id: 'rex', label: 'Rex', type: 'pet', tender: true },
-        ]
-      : [],
+    runs: ran.map((flow) => ({ day: Math.floor(now / days(1)) - 1, flow })),
+    circle: all ? [...(circle?.map(friendOf) ?? ownCircle)] : [],
   }
 }
 
@@ -76,11 +75,7 @@ export class Stage {
   }
 
   /** Puts the person before the first message of a flow. */
-  async begin(
-    flow: string,
-    path: Pick<Path, 'with' | 'met'> & Partial<Pick<Path, 'nowhere' | 'unoffered'>>,
-    language: string,
-  ): Promise<void> {
+  async begin(flow: string, path: Pick<Path, 'with'> & Somebody, language: string): Promise<void> {
     this.#language = language
     this.#zone = path.nowhere ? undefined : 'Europe/Berlin'
     await this.#boot()

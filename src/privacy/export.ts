@@ -145,7 +145,7 @@ function readable(record: Conversation, inWords: InWords): string {
   const { language, country, zone, quietUntil } = person
   const facts = factsOf(record, spoken(language, zone))
   const { settings, consent, deleted } = facts
-  const flowIn = (flow: string): string => inWords('fileFlow', { flow })
+  const flowIn = (flow: string): string => inWords('fileFlow', { flow: flow.replaceAll('-', '_') })
   const section = (heading: FileLine, lines: readonly string[]): string =>
     [inWords(heading), ...(lines.length > 0 ? lines : [inWords('fileNone')])].join('\n')
   const quiet = quietUntil === 0 ? 'no' : quietUntil === untilAsked ? 'asked' : String(settings.quietUntil)

@@ -192,6 +192,13 @@ export const safes = {
     deleted: '`tend switch on`',
     personal: 'no',
   },
+  trials: {
+    what: 'How often an optional conversation was begun and had to stop, of the last hundred runs, so that it can switch itself off. No person, no place.',
+    where: 'the safe, encrypted',
+    life: 'until a hundred runs are full',
+    deleted: 'by itself',
+    personal: 'no',
+  },
   counts: {
     what: 'How many help cards of which severity and coarse group were shown on a day, and which of their buttons were tapped. No person, no place. Nothing at work.',
     where: 'the safe, encrypted, by day',

@@ -7,7 +7,7 @@ import { choiceId, parseChoiceId } from '../../src/identity.ts'
 import { offeredBy } from '../../src/lookup.ts'
 import type { Act, Address } from '../../src/message.ts'
 import { loadTimeReader } from '../../src/moment.ts'
-import type { Path } from '../../src/path.ts'
+import type { Path, Somebody } from '../../src/path.ts'
 import { personFor } from '../../src/preview/stage.ts'
 import { blank, type Conversation } from '../../src/record.ts'
 import { begin } from '../../src/step.ts'
@@ -35,12 +35,7 @@ export function random(seed: number): () => number {
 }
 
 /** Before the first message of a flow. */
-export function placeBefore(
-  house: House,
-  flow: string,
-  path: Pick<Path, 'with' | 'met'> & Partial<Pick<Path, 'nowhere' | 'unoffered'>>,
-  now: number,
-): Place {
+export function placeBefore(house: House, flow: string, path: Pick<Path, 'with'> & Somebody, now: number): Place {
   const record = { ...blank('ptest', address, now), person: personFor(path, 'en', now, house.consentVersion) }
   const draft = draftOf(house, record, {}, now)
   begin(draft, flow, path.with)

@@ -60,6 +60,10 @@ export const en = words({
         label: 'A small warm moment',
         also: phrases('moment, a moment, small moment, a small moment, daily, something nice, something warm'),
       },
+      oldMessage: {
+        label: 'An old message, a new moment',
+        also: phrases('old message, an old message, new moment, old message new moment'),
+      },
       why: {
         label: 'Why these steps',
         also: phrases('why, why does this help, does this work, evidence, science, how does it work, sources'),
