@@ -15,6 +15,7 @@ import {
   turnAside,
 } from '#flow'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
 import { paths } from './paths.ts'
 
 interface Context {
@@ -246,8 +247,8 @@ const machine = setup({
 export const circle = flow({
   name: 'circle',
   machine,
-  words: { en },
-  reviews: { en: 'original, not reviewed' },
+  words: { en, es },
+  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   late: { minute: { sorryAfter: minutes(2), dropAfter: minutes(60) } },
   paths,
 })

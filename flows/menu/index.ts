@@ -2,6 +2,7 @@
 import { setup } from 'xstate'
 import { type Around, author, type EventOf, effects, flow, handOver, type Start } from '#flow'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
 import { favouriteOf } from './favourite.ts'
 import { paths } from './paths.ts'
 
@@ -79,8 +80,8 @@ const machine = setup({
 export const menu = flow({
   name: 'menu',
   machine,
-  words: { en },
-  reviews: { en: 'original, not reviewed' },
+  words: { en, es },
+  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   beforeConsent: true,
   paths,
 })
