@@ -1,6 +1,7 @@
 /** After a fight has cooled: look back at it alone, step by step, and shape one repair note if that is wanted and safe. */
 import { flow, handOver, hours, keep, minutes } from '#flow'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
 import { ask, type Context, each, look, namesIn, nothingYet, say } from './look.ts'
 import { paths } from './paths.ts'
 import { writing } from './writing.ts'
@@ -148,8 +149,8 @@ const machine = look.createMachine({
 export const repair = flow({
   name: 'repair',
   machine,
-  words: { en },
-  reviews: { en: 'original, not reviewed' },
+  words: { en, es },
+  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   late: { halfAMinute: { sorryAfter: minutes(2), dropAfter: hours(24) } },
   paths,
 })
