@@ -1,6 +1,7 @@
 /** Before a hard talk: feel steady, pick one point, leave with one line to use and one plan. */
 import { chosen, type Friend, flow, handOver, held, hours, keep, minutes } from '#flow'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
 import * as later from './later.ts'
 import { lineValues } from './line.ts'
 import { paths } from './paths.ts'
@@ -184,8 +185,8 @@ const hold = { sorryAfter: minutes(2), dropAfter: hours(24) }
 export const prepare = flow({
   name: 'prepare',
   machine,
-  words: { en },
-  reviews: { en: 'original, not reviewed' },
+  words: { en, es },
+  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   late: {
     holding: hold,
     breathing: hold,

@@ -2,6 +2,7 @@
 import { setup } from 'xstate'
 import { type Around, author, type EventOf, effects, flow, resume, type Start } from '#flow'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
 import { paths } from './paths.ts'
 
 const { say, ask } = author<typeof en, Around>()
@@ -114,8 +115,8 @@ const machine = setup({
 export const why = flow({
   name: 'why',
   machine,
-  words: { en },
-  reviews: { en: 'original, not reviewed' },
+  words: { en, es },
+  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   aside: true,
   beforeConsent: true,
   paths,

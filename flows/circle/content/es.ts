@@ -61,7 +61,7 @@ export const es = translation<typeof en>()({
     choices: { done: { label: 'Listo', also: ['ya', 'hecho', 'sí', 'ok', 'vale'] } },
   },
   keep: {
-    text: '¿Usar {label} solo esta vez, o guardarlo para después?',
+    text: '{label}: ¿solo para esta vez, o guardo el nombre para después?',
     choices: {
       useOnce: { label: 'Solo esta vez, sin guardar', also: ['solo esta vez', 'una vez', 'no', 'no guardar'] },
       save: { label: 'Guardarlo', also: ['guardar', 'guarda', 'guárdalo', 'sí'] },

@@ -24,7 +24,7 @@ const prepareWords = phrases(
 )
 const repairWords = phrases(
   'reparar, mirar atrás, mirar lo que pasó, lo que pasó, repasar, hacer las paces, después de una pelea, tras una pelea',
-  'después de un momento tenso, mirar atrás a una pelea, reconciliarnos, arreglar las cosas, arreglarlo, aclarar las cosas',
+  'después de un momento tenso, mirar una pelea, reconciliarnos, arreglar las cosas, arreglarlo, aclarar las cosas',
   'pedir perdón, quiero pedir perdón, perdón, disculparme, quiero disculparme, pedir disculpas, disculpa',
   'me equivoqué, la regué, metí la pata, fue mi culpa',
 )
@@ -55,8 +55,8 @@ export const es = translation<typeof en>()({
       },
       prepare: { label: 'Preparar una charla difícil', also: prepareWords },
       repair: {
-        community: { label: 'Mirar atrás a una pelea', also: repairWords },
-        workplace: { label: 'Mirar atrás a un momento tenso', also: repairWords },
+        community: { label: 'Mirar atrás tras una pelea', also: repairWords },
+        workplace: { label: 'Mirar atrás tras un momento tenso', also: repairWords },
       },
       circle: {
         community: { label: 'Mi círculo de personas seguras', also: circleWords },

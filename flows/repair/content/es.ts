@@ -1,4 +1,4 @@
-/** Lo que dice Tend mientras alguien mira atrás a una pelea y, si quiere, da forma a una nota. Borrador automático, sin revisar. */
+/** Lo que dice Tend mientras alguien mira atrás tras una pelea y, si quiere, da forma a una nota. Borrador automático, sin revisar. */
 import { translation } from '#flow'
 import type { en } from './en.ts'
 
@@ -52,9 +52,9 @@ export const es = translation<typeof en>()({
   start: {
     text: {
       community:
-        'Miremos atrás a la pelea, de a un paso pequeño. Esto es para ti. Tú eliges qué compartir, si quieres. En 10 minutos también puedes dar forma a una nota corta. ¿Tienes 2 minutos o 10?',
+        'Miremos lo que pasó en la pelea, paso a paso. Esto es para ti. Tú eliges qué compartir, si quieres. En 10 minutos también puedes dar forma a una nota corta. ¿Tienes 2 minutos o 10?',
       workplace:
-        'Miremos atrás al momento tenso, de a un paso pequeño. Esto es para ti. Tú eliges qué compartir, si quieres. En 10 minutos también puedes dar forma a una nota corta. ¿Tienes 2 minutos o 10?',
+        'Miremos lo que pasó en el momento tenso, paso a paso. Esto es para ti. Tú eliges qué compartir, si quieres. En 10 minutos también puedes dar forma a una nota corta. ¿Tienes 2 minutos o 10?',
     },
     choices: {
       two: { label: '2 minutos', also: ['2', '2 min', 'corto', 'rápido', 'dos'] },
@@ -207,7 +207,7 @@ export const es = translation<typeof en>()({
       notYet: { label: 'Todavía no', also: ['aún no', 'ahora no', 'después'] },
     },
   },
-  notYet: 'No le debes a nadie una reparación. Esperar está bien.',
+  notYet: 'No le debes a nadie hacer las paces. Esperar está bien.',
   partWords: {
     text: '¿Cuál fue tu parte? Elige una, o escribe con tus palabras qué hiciste. No guardo nada de lo que escribas.',
     choices: { ...parts, noPart: { label: 'Dejar mi parte fuera', also: ['fuera', 'ninguna', 'sin mi parte', 'no'] } },
@@ -275,7 +275,7 @@ export const es = translation<typeof en>()({
     },
   },
   when: {
-    text: '¿Cuándo podrían intentarlo otra vez?',
+    text: '¿Cuándo sería un buen momento para intentarlo otra vez?',
     choices: {
       whenReady: { label: 'cuando te venga bien', also: ['cuando quieras', 'cuando puedas'] },
       laterToday: { label: 'hoy más tarde', also: ['hoy', 'esta noche'] },
