@@ -1,6 +1,6 @@
 /** A message → lines of plain text. Pure. */
 import type { Outgoing } from '#adapter'
-import { en } from './content/en.ts'
+import { linesIn } from './content/index.ts'
 
 const columns = 80
 
@@ -27,14 +27,15 @@ function wrapped(text: string): string {
  */
 export function write(message: Outgoing, withControls: boolean, dim: (line: string) => string): string {
   const { text, choices, picks, scale, controls, files } = message
+  const lines = linesIn(message.language)
   const parts = [
     wrapped(text),
     ...(scale ? [`  ${scale.steps[0]?.label} (${scale.low}) … ${scale.steps.at(-1)?.label} (${scale.high})`] : []),
     ...files.map((file) => `\n  ${file.name}\n\n${file.text}`),
     ...choices.map(({ label }, n) => `  ${n + 1}. ${label}`),
-    ...(picks.max > 1 ? [`  ${en.several(picks.min, picks.max)}`] : []),
+    ...(picks.max > 1 ? [`  ${lines.several(picks.min, picks.max)}`] : []),
     ...(withControls && controls.length > 0
-      ? [dim(`  ${controls.map(({ label }) => label.toLowerCase()).join(' · ')} ${en.anyTime}`)]
+      ? [dim(`  ${controls.map(({ label }) => label.toLowerCase()).join(' · ')} ${lines.anyTime}`)]
       : []),
   ]
   return `${parts.join('\n')}\n\n`

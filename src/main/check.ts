@@ -10,7 +10,12 @@ export async function check(): Promise<number> {
   ])
   const community = await furnished({ profile: 'community', touch: 'self' })
   const workplace = await furnished({ profile: 'workplace', touch: 'none' })
-  const lint = [...(await lintFlows(community)), ...(await lintFlows(workplace)), ...(await lintFlows(community, 'es'))]
+  const lint = [
+    ...(await lintFlows(community)),
+    ...(await lintFlows(workplace)),
+    ...(await lintFlows(community, 'es')),
+    ...(await lintFlows(workplace, 'es')),
+  ]
   const dates = await datesAt(new WallClock().now())
   const problems = [...problemsOf(Object.values(flows)), ...lint, ...dates.problems]
   for (const warning of dates.warnings) print(`warning: ${warning}`)

@@ -4,3 +4,6 @@ export const en = {
   several: (min: number, max: number): string =>
     `Pick ${min === max ? min : min > 1 ? `${min} to ${max}` : `up to ${max}`}, as in "1, 3".`,
 } as const
+
+/** Every line there is. */
+export type Lines = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : (typeof en)[K] }

@@ -68,7 +68,9 @@ export const es = translation<typeof en>()({
       },
       why: {
         label: 'Por qué estos pasos',
-        also: phrases('por qué, porqué, por qué ayuda, funciona, esto funciona, cómo funciona, ciencia, estudios, fuentes'),
+        also: phrases(
+          'por qué, porqué, por qué ayuda, funciona, esto funciona, cómo funciona, ciencia, estudios, fuentes',
+        ),
       },
       data: {
         label: 'Qué guardas de mí',

@@ -31,7 +31,10 @@ export const es = translation<typeof en>()({
   gate: {
     text: 'Primero, una pregunta privada. ¿Cómo podría reaccionar la otra persona?',
     choices: {
-      upsetButSafe: { label: 'Quizá mal, pero estoy a salvo', also: ['quizá mal', 'se puede molestar', 'estoy a salvo'] },
+      upsetButSafe: {
+        label: 'Quizá mal, pero estoy a salvo',
+        also: ['quizá mal', 'se puede molestar', 'estoy a salvo'],
+      },
       mightHurt: {
         community: {
           label: 'Podría hacerme daño, amenazarme o castigarme',
@@ -126,9 +129,8 @@ export const es = translation<typeof en>()({
   },
   anchor: {
     text: {
-      community:
-        'Elige a alguien o algo que está de tu lado. También puedes escribir un apodo. No lo guardo después de esto.',
-      workplace: 'Elige a alguien o algo que te apoya. También puedes escribir un apodo. No lo guardo después de esto.',
+      community: 'Elige a alguien o algo que está de tu lado. También puedes escribir un apodo. No lo guardo.',
+      workplace: 'Elige a alguien o algo que te apoya. También puedes escribir un apodo. No lo guardo.',
     },
     choices: {
       place: { label: 'Un lugar que me gusta', also: ['lugar', 'un lugar', 'sitio'] },
@@ -139,7 +141,7 @@ export const es = translation<typeof en>()({
   },
   noOne: 'No pasa nada, y no dice nada malo de ti.',
   hold: {
-    text: '{kind, select, someone {Imagina a {anchor} justo a tu lado. ¿Qué cosas buenas sabe de ti?} somewhere {Imagina que estás aquí: {anchor}. ¿Qué te gusta de ese lugar?} place {Imagina que estás en ese lugar. ¿Qué te gusta de estar allí?} other {Recuerda esa vez. ¿Qué hiciste bien?}} Quédate ahí más o menos un minuto. Puedes tener los ojos abiertos.',
+    text: '{kind, select, someone {Piensa en {anchor}, justo a tu lado. ¿Qué cosas buenas sabe de ti?} somewhere {Piensa en {anchor}. ¿Qué te gusta de ese lugar?} place {Imagina que estás en ese lugar. ¿Qué te gusta de estar allí?} other {Recuerda esa vez. ¿Qué hiciste bien?}} Quédate ahí más o menos un minuto. Puedes tener los ojos abiertos.',
     choices: {
       done: { label: 'Ya terminé', also: ['listo', 'lista', 'ya', 'terminé', 'hecho'] },
       notForMe: { label: 'No es para mí', also: ['no me sirve', 'otra cosa'] },
@@ -224,7 +226,10 @@ export const es = translation<typeof en>()({
         label: 'Me cuesta decir esto. ¿Podrías escucharme hasta el final?',
         also: ['1', 'me cuesta', 'escucharme'],
       },
-      onMyMind: { label: 'Hay algo que me da vueltas. ¿Es buen momento?', also: ['2', 'me da vueltas', 'buen momento'] },
+      onMyMind: {
+        label: 'Hay algo que me da vueltas. ¿Es buen momento?',
+        also: ['2', 'me da vueltas', 'buen momento'],
+      },
       noRightWords: {
         label: 'Aún no tengo las palabras justas. Aun así quiero intentarlo.',
         also: ['3', 'intentarlo', 'palabras justas'],

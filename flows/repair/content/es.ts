@@ -24,14 +24,22 @@ const fixes = {
   slower: { label: 'hablar más despacio', also: ['despacio', 'más despacio', 'más lento'] },
   listenFirst: { label: 'escuchar primero', also: ['escuchar'] },
   askFirst: { label: 'preguntar antes de suponer', also: ['preguntar', 'preguntar antes'] },
-  saySooner: { label: 'decir antes lo que necesito', also: ['decirlo antes', 'lo que necesito', 'decir lo que necesito'] },
+  saySooner: {
+    label: 'decir antes lo que necesito',
+    also: ['decirlo antes', 'lo que necesito', 'decir lo que necesito'],
+  },
   call: { community: { label: 'llamar si me retraso', also: ['llamar', 'llamar antes'] } },
   phoneAway: { community: { label: 'dejar el teléfono', also: ['teléfono', 'el teléfono', 'móvil', 'celular'] } },
-  tellAhead: { workplace: { label: 'avisar pronto de los cambios', also: ['avisar', 'avisar antes', 'avisar pronto'] } },
+  tellAhead: {
+    workplace: { label: 'avisar pronto de los cambios', also: ['avisar', 'avisar antes', 'avisar pronto'] },
+  },
   inWriting: { workplace: { label: 'ponerlo por escrito', also: ['por escrito', 'escribirlo'] } },
 } as const
 
-const leaveOut = { label: 'Dejarlo fuera', also: ['fuera', 'déjalo fuera', 'ninguno', 'ninguna', 'nada', 'no'] } as const
+const leaveOut = {
+  label: 'Dejarlo fuera',
+  also: ['fuera', 'déjalo fuera', 'ninguno', 'ninguna', 'nada', 'no'],
+} as const
 const calmStep = { label: 'Un paso de calma', also: ['calma', 'paso de calma', 'sí', 'vale', 'ok'] } as const
 const done = { label: 'Listo', also: ['lista', 'ya', 'hecho', 'terminé', 'ok', 'vale'] } as const
 

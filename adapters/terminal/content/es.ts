@@ -1,0 +1,8 @@
+/** Lo que la terminal dice por su cuenta, además de lo que dice Tend. */
+import type { Lines } from './en.ts'
+
+export const es: Lines = {
+  anyTime: 'funcionan en cualquier momento',
+  several: (min, max) =>
+    `Elige ${min === max ? min : min > 1 ? `de ${min} a ${max}` : `hasta ${max}`}, como en "1, 3".`,
+}

@@ -1,0 +1,8 @@
+/** The adapter's own lines by language; English where a language is missing. */
+import { en, type Lines } from './en.ts'
+import { es } from './es.ts'
+
+const languages: Readonly<Record<string, Lines>> = { en, es }
+
+/** @param language a tag such as `es-ES`. */
+export const linesIn = (language: string): Lines => languages[language.slice(0, 2)] ?? en
