@@ -33,6 +33,11 @@ function valueInWords(house: House, record: Conversation, flow: string, value: V
     if (text === undefined) throw new WordsGone()
     return text
   }
+  if ('item' in value) {
+    const found = record.items.find(({ name }) => name === value.item)
+    if (!found) throw new WordsGone()
+    return found.text
+  }
   if ('friend' in value) return person.circle.find(({ id }) => id === value.friend)?.label ?? ''
   if ('moment' in value) return momentInWords(value.moment, value.moment - value.in, person)
   if ('fromNow' in value) throw new TypeError('A length of time is turned into a moment when the turn is taken.')
@@ -48,7 +53,7 @@ function valueInWords(house: House, record: Conversation, flow: string, value: V
 /** What was typed, by name: for one message, or for one run. */
 export type Typed = Readonly<Record<string, string>>
 
-/** The words that a message was to repeat went with a restart. */
+/** The words that a message was to repeat went with a restart, or with their time. */
 class WordsGone extends Error {}
 
 const form = (house: House, record: Conversation, flow: string, said: Said, step: number): Form | null => {
@@ -120,7 +125,9 @@ export function compose(house: House, record: Conversation, message: Message, ty
   }
   // At work, what somebody typed is repeated only where it leaves no trace.
   const atWork = house.setting.profile === 'workplace'
-  const repeats = Object.values(said.values).some((value) => typeof value === 'object' && 'held' in value)
+  const repeats = Object.values(said.values).some(
+    (value) => typeof value === 'object' && ('held' in value || 'item' in value),
+  )
   const toTeam = message.toTeam && house.team
   const choice = (name: string, label: string): Choice => ({ id: choiceId(record.id, step, name), label })
   return {

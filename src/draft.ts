@@ -48,6 +48,8 @@ export const draftOf = (house: House, record: Conversation, typed: WorkingMemory
     frames: record.frames.map((frame) => ({ ...frame })),
     timers: [...record.timers],
     outbox: [...record.outbox],
+    items: record.items.filter(({ goesAt }) => goesAt > now),
+    waiting: [...record.waiting],
     touchedAt: now,
   },
   typed: { ...typed },

@@ -9,6 +9,8 @@ export type Value =
   | { readonly held: string }
   /** The labels of these choices of this message, joined as a list in the person's language. */
   | { readonly chosen: readonly [message: string, choices: readonly string[]] }
+  /** The words held under this name until they are shown: see {@link Hold}. */
+  | { readonly item: string }
   /** A kept friend's label, by id. */
   | { readonly friend: string }
   /** The person's own name, which only the platform knows. */
@@ -83,10 +85,39 @@ export type Resumption =
   /** End it too, and cancel everything it planned. */
   | 'drop'
 
+/** Typed words that outlive this process: encrypted in the record, until they are shown or their time is over. */
+export interface Hold {
+  /** What they are called from now on. */
+  readonly item: string
+  readonly words: { readonly held: string }
+  /** For how long at most, ms. */
+  readonly for: number
+}
+
+/** Mail to another conversation. It carries closed words and numbers, and the held words named in `items`. */
+export interface Mail {
+  /** A conversation's id, or the typed code that leads to it. */
+  readonly to: string | { readonly code: { readonly held: string } }
+  readonly event: { readonly type: string; readonly [detail: string]: string | number | boolean }
+  readonly items?: readonly string[]
+}
+
+/** Begins another conversation. It is told by whom in `with.from`. */
+export interface Opening {
+  /** Its id; or a new code is made for it, and held under this name. */
+  readonly id: string | { readonly newCode: string; readonly for: number }
+  readonly flow: string
+  readonly with: Input
+  readonly items?: readonly string[]
+}
+
 export type Effect =
   | { readonly type: 'say'; readonly params: Said }
-  | { readonly type: 'tell'; readonly params: { readonly to: string; readonly event: { readonly type: string } } }
-  | { readonly type: 'open'; readonly params: { readonly id: string; readonly flow: string; readonly with: Input } }
+  | { readonly type: 'tell'; readonly params: Mail }
+  | { readonly type: 'open'; readonly params: Opening }
+  | { readonly type: 'hold'; readonly params: Hold }
+  /** Drops held words by name; all of those that came from a conversation where the name ends in a dot. */
+  | { readonly type: 'drop'; readonly params: { readonly items: readonly string[] } }
   | { readonly type: 'keep'; readonly params: Kept }
   | { readonly type: 'forget'; readonly params: { readonly what: Forgotten } }
   /** Tells the team, in the words the person has just agreed to, that they want to talk. */

@@ -2,7 +2,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { AnyChoice, ArgOf, ChoiceIn, ReviewState, Setting, Translation, Words } from './content.ts'
 import type { Counted } from './count.ts'
-import type { Asked, Forgotten, Input, Kept, Resumption, Said, Value } from './effect.ts'
+import type { Asked, Forgotten, Hold, Input, Kept, Mail, Opening, Resumption, Said, Value } from './effect.ts'
 import type { Path } from './path.ts'
 import type { Person } from './person.ts'
 import type { TeamNow } from './team.ts'
@@ -135,8 +135,10 @@ export function author<W extends Words, C>(): Author<W, C> {
 /** The effects, as xstate wants them declared: `actions: { ...effects, … }`. They do nothing; the engine reads them. */
 export const effects = {
   say: (_: unknown, _params: Said): void => {},
-  tell: (_: unknown, _params: { to: string; event: { type: string } }): void => {},
-  open: (_: unknown, _params: { id: string; flow: string; with: Input }): void => {},
+  tell: (_: unknown, _params: Mail): void => {},
+  open: (_: unknown, _params: Opening): void => {},
+  hold: (_: unknown, _params: Hold): void => {},
+  drop: (_: unknown, _params: { items: readonly string[] }): void => {},
   keep: (_: unknown, _params: Kept): void => {},
   forget: (_: unknown, _params: { what: Forgotten }): void => {},
   handOver: (_: unknown, _params: { to: string; with: Input }): void => {},
@@ -155,10 +157,15 @@ export const turnAside = (to: string, input: Input = {}) => ({
 /** On the way out: how the conversation below goes on. */
 export const resume = (below: Resumption) => ({ type: 'resume' as const, params: { below } })
 export const keep = (kept: Kept) => ({ type: 'keep' as const, params: kept })
+export const tell = (mail: Mail) => ({ type: 'tell' as const, params: mail })
+export const hold = (words: Hold) => ({ type: 'hold' as const, params: words })
+export const drop = (...items: readonly string[]) => ({ type: 'drop' as const, params: { items } })
 export const forget = (what: Forgotten) => ({ type: 'forget' as const, params: { what } })
 
 /** What was typed under `name`, to be filled into a message without ever being stored. */
 export const held = (name: string): Value => ({ held: name })
+/** The words held under `name` in the record, to be filled into a message. */
+export const item = (name: string): Value => ({ item: name })
 /** The labels of choices picked earlier, as a list in the person's language. */
 export const chosen = (message: string, ...choices: readonly string[]): Value => ({ chosen: [message, choices] })
 /** The person's own name, as their platform shows it. */

@@ -42,6 +42,16 @@ const frame = z.strictObject({
   pending: z.looseObject({ type: z.string() }).nullable(),
 })
 
+/** Typed words on their way to be shown, or shown for a while. */
+const item = z.strictObject({
+  /** What they are called; `<conversation>.<name>` where another conversation sent them. */
+  name: z.string(),
+  text: z.string(),
+  /** When they go, epoch ms. */
+  goesAt: z.number(),
+})
+export type Item = z.infer<typeof item>
+
 const attempt = {
   /** Number of the message in this conversation. */
   n: z.int(),
@@ -64,8 +74,21 @@ const envelope = z.discriminatedUnion('kind', [
     /** For the team, not for the person. */
     toTeam: z.boolean().optional(),
   }),
-  z.strictObject({ ...attempt, kind: z.literal('tell'), to: z.string(), event: z.looseObject({ type: z.string() }) }),
-  z.strictObject({ ...attempt, kind: z.literal('open'), to: z.string(), flow: z.string(), with: values }),
+  z.strictObject({
+    ...attempt,
+    kind: z.literal('tell'),
+    to: z.string(),
+    event: z.looseObject({ type: z.string() }),
+    items: z.array(item).optional(),
+  }),
+  z.strictObject({
+    ...attempt,
+    kind: z.literal('open'),
+    to: z.string(),
+    flow: z.string(),
+    with: values,
+    items: z.array(item).optional(),
+  }),
 ])
 
 export const conversation = z.strictObject({
@@ -82,6 +105,9 @@ export const conversation = z.strictObject({
   frames: z.array(frame),
   timers: z.array(timer),
   outbox: z.array(envelope),
+  items: z.array(item).default([]),
+  /** Conversations that others opened here while something ran: they begin when nothing does. */
+  waiting: z.array(z.strictObject({ flow: z.string(), with: values, goesAt: z.number() })).default([]),
   /** Short marks of the acts and mails that were handled, latest last, so that a redelivery is recognised. */
   seen: z.array(z.string()),
   /** Counters: messages sent, questions asked, runs begun. */
@@ -128,6 +154,7 @@ export function wakeAt(record: Conversation, now: number, lease: number): number
   const first = record.outbox[0]
   // What was refused until some instant is nobody's at that instant; what is under way is left to who sends it.
   if (first && first.retryAt !== waitsForContact) instants.push(first.retryAt > now ? first.retryAt : now + lease)
+  if (record.frames.length === 0 && record.waiting.length > 0) instants.push(now)
   if (record.frames.length > 0 && record.timers.length === 0) instants.push(record.touchedAt + lapseAfter)
   return instants.length > 0 ? Math.min(...instants) : null
 }
@@ -142,7 +169,10 @@ export const expiresAt = (record: Conversation): number =>
 
 /** Nothing runs, nothing is on its way and nothing may be kept: the record can go. */
 export const isSpent = (record: Conversation): boolean =>
-  record.frames.length === 0 && record.outbox.length === 0 && record.person.consent === null
+  record.frames.length === 0 &&
+  record.outbox.length === 0 &&
+  record.waiting.length === 0 &&
+  record.person.consent === null
 
 /** The record of a conversation that has just begun. */
 export const blank = (id: string, address: Address | '', now: number): Conversation => ({
@@ -156,6 +186,8 @@ export const blank = (id: string, address: Address | '', now: number): Conversat
   frames: [],
   timers: [],
   outbox: [],
+  items: [],
+  waiting: [],
   seen: [],
   sent: 0,
   steps: 0,

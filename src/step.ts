@@ -10,7 +10,6 @@ import {
   dropRun,
   flowOf,
   isOff,
-  post,
   say,
   sayHouse,
   thaw,
@@ -20,6 +19,7 @@ import {
 import type { Effect, Forgotten, Input, Resumption } from './effect.ts'
 import type { Flow } from './flow.ts'
 import { forget, hasAgreed, remember } from './keeping.ts'
+import * as mail from './mail.ts'
 import { spreadOf } from './plan.ts'
 import type { Frame } from './record.ts'
 
@@ -100,10 +100,16 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
         break
       }
       case 'tell':
-        post(draft, { kind: 'tell', to: action.params.to, event: action.params.event })
+        mail.send(draft, frame, action.params)
         break
       case 'open':
-        post(draft, { kind: 'open', to: action.params.id, flow: action.params.flow, with: action.params.with })
+        mail.open(draft, action.params)
+        break
+      case 'hold':
+        mail.hold(draft, frame, action.params)
+        break
+      case 'drop':
+        mail.drop(draft, action.params.items)
         break
       case 'keep':
         // A card that stills what Tend begins is a safety event, whichever way it came.

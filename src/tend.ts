@@ -14,6 +14,7 @@ import type { Turned } from './draft.ts'
 import { TendError } from './errors.ts'
 import type { House } from './house.ts'
 import { conversationOf, parseChoiceId, platformOf } from './identity.ts'
+import { arrivalOf } from './mail.ts'
 import { Memory } from './memory.ts'
 import type { Address, Form, Incoming } from './message.ts'
 import { loadTimeReader, mayHoldTime, type TimeReader } from './moment.ts'
@@ -262,13 +263,10 @@ export class Tend implements Receiver {
   }
 
   /** Mail to another conversation: one turn there, recognised by its id however often it comes. */
-  readonly #carry: Carrier = async (envelope, id) => {
-    const { clock } = this.#parts
-    if (envelope.kind === 'tell') {
-      return this.#happen(envelope.to, { kind: 'mail', id, event: envelope.event }, () => undefined)
-    }
-    const happening: Happening = { kind: 'open', id, flow: envelope.flow, with: envelope.with as never }
-    return this.#happen(envelope.to, happening, () => blank(envelope.to, '', clock.now()))
+  readonly #carry: Carrier = (envelope, id) => {
+    const { house, clock } = this.#parts
+    const { happening, creates } = arrivalOf(house, envelope, id)
+    return this.#happen(envelope.to, happening, () => (creates ? blank(envelope.to, '', clock.now()) : undefined))
   }
 
   /** Somebody has to look: fire what is due, send what waits. */

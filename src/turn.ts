@@ -17,9 +17,11 @@ import { command } from './everywhere.ts'
 import { isHere, tap, text } from './heard.ts'
 import type { House } from './house.ts'
 import { parseChoiceId } from './identity.ts'
+import { takeIn } from './mail.ts'
 import type { Act, Incoming } from './message.ts'
 import type { TimeReader } from './moment.ts'
-import { type Conversation, lapseAfter } from './record.ts'
+import { lives } from './privacy/lives.ts'
+import { type Conversation, type Item, lapseAfter } from './record.ts'
 import { dropAll, stale } from './reply.ts'
 import type { Reading } from './safety/screen.ts'
 import { begin, type MachineEvent, step } from './step.ts'
@@ -37,9 +39,15 @@ export type Happening =
       readonly isLost?: boolean
     }
   /** Another conversation wrote; `id` is the same on every delivery. */
-  | { readonly kind: 'mail'; readonly id: string; readonly event: MachineEvent }
+  | { readonly kind: 'mail'; readonly id: string; readonly event: MachineEvent; readonly items?: readonly Item[] }
   /** Another conversation opened this one. */
-  | { readonly kind: 'open'; readonly id: string; readonly flow: string; readonly with: Input }
+  | {
+      readonly kind: 'open'
+      readonly id: string
+      readonly flow: string
+      readonly with: Input
+      readonly items?: readonly Item[]
+    }
   /** It is time to look at what is due. */
   | { readonly kind: 'wake' }
 
@@ -77,7 +85,8 @@ export function turn(
   const draft = draftOf(house, record, typed, now)
   if (happening.kind === 'wake') {
     const fired = fireDue(draft, record.touchedAt)
-    return beginPlanned(draft) || fired ? turned(draft) : undefined
+    const began = beginWaiting(draft)
+    return beginPlanned(draft) || fired || began ? turned(draft) : undefined
   }
   const mark = markOf(happening.kind === 'act' ? happening.incoming.id : happening.id)
   if (record.seen.includes(mark)) return undefined
@@ -91,13 +100,37 @@ export function turn(
       act(draft, happening.incoming.act, happening.reading, readTime)
       break
     case 'mail':
-      for (const frame of [...draft.record.frames].reverse()) if (step(draft, frame, happening.event)) break
+      letter(draft, happening.event, happening.items)
       break
     case 'open':
-      begin(draft, happening.flow, happening.with)
+      takeIn(draft, String(happening.with['from']), happening.items)
+      draft.record.waiting.push({ flow: happening.flow, with: happening.with, goesAt: now + lives.step })
       break
   }
+  beginWaiting(draft)
   return turned(draft)
+}
+
+/** Words that no run took in are not kept. */
+function letter(draft: Draft, event: MachineEvent, items: readonly Item[] | undefined): void {
+  const from = String(event['from'])
+  const before = draft.record.items
+  takeIn(draft, from, items)
+  const isRead = [...draft.record.frames].reverse().some((frame) => step(draft, frame, event))
+  if (!isRead) draft.record.items = before
+}
+
+/** What others opened begins where nothing runs: nobody is interrupted by it. */
+function beginWaiting(draft: Draft): boolean {
+  let began = false
+  while (draft.record.frames.length === 0) {
+    const [first, ...rest] = draft.record.waiting
+    if (!first) break
+    draft.record.waiting = rest
+    if (first.goesAt > draft.now) begin(draft, first.flow, first.with as Input)
+    began = true
+  }
+  return began
 }
 
 /** Before anything is answered: what the platform knows, what has waited for this moment, what has grown too old. */

@@ -1,4 +1,7 @@
-/** Makes typed English fit into a sentence: what happened, what is wished for, what is valued. Pure; it knows no message. */
+/**
+ * Makes typed English fit into a sentence: what happened, what is wished for, what is valued. Pure; it knows no message.
+ * In another language a text is only trimmed: their sentences have a place for words as they come.
+ */
 
 /** How what happened joins the feeling: "about the dishes", "when you shout", "about this: you came late". */
 type EventForm = 'about' | 'when' | 'this'
@@ -72,7 +75,8 @@ function isTold(text: string): boolean {
 }
 
 /** What happened: `When you shout!` becomes `you shout`, form `when`. A "when" of one time is told: `you shouted`, form `this`. */
-export function tidyEvent(text: string): { readonly words: string; readonly form: EventForm } {
+export function tidyEvent(text: string, language = 'en'): { readonly words: string; readonly form: EventForm } {
+  if (language !== 'en') return { words: plain(text), form: 'this' }
   const told = without(plain(text), 'about', 'because')
   const line = firstOf(told) === 'that' && subjects.has(firstOf(without(told, 'that'))) ? without(told, 'that') : told
   const whenever = without(line, 'when', 'whenever')
@@ -89,7 +93,8 @@ const asks = ['could', 'can', 'would', 'will', 'may']
 const duties = ['to', 'could', 'would', 'can', 'should', 'must', 'need to', 'have to', 'please']
 
 /** What is wished for: `I'd like you to call first.` becomes `call first`, form `you`. A thing wished for is had: `have a plan`. */
-export function tidyRequest(text: string): { readonly words: string; readonly form: RequestForm } {
+export function tidyRequest(text: string, language = 'en'): { readonly words: string; readonly form: RequestForm } {
+  if (language !== 'en') return { words: small(plain(text)), form: 'we' }
   const line = without(plain(text), 'please')
   const unwanted = without(line, ...wants)
   const wish = without(without(unwanted, ...asks), 'for', 'that')
@@ -103,7 +108,8 @@ export function tidyRequest(text: string): { readonly words: string; readonly fo
 }
 
 /** What is valued: `I love that you try.` becomes `you try`, form `that`. */
-export function tidyThanks(text: string): { readonly words: string; readonly form: ThanksForm } {
+export function tidyThanks(text: string, language = 'en'): { readonly words: string; readonly form: ThanksForm } {
+  if (language !== 'en') return { words: small(plain(text)), form: 'what' }
   const line = without(plain(text), 'i value', 'i like', 'i love', 'i appreciate', 'thank you for', 'thanks for')
   const rest = without(line, 'that')
   const form = rest !== line || subjects.has(firstOf(rest)) ? 'that' : 'what'

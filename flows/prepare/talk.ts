@@ -125,7 +125,7 @@ export const talk = setup({
       event: 'typed',
       typed: ({ context, event }) => {
         if (event.type !== 'wrote') return context.typed
-        const { words, form } = tidyEvent(event.text)
+        const { words, form } = tidyEvent(event.text, context.person.language)
         return { ...withHint(context.typed, event.text), event: words, eventForm: form }
       },
     }),
@@ -134,7 +134,7 @@ export const talk = setup({
       request: 'typed',
       typed: ({ context, event }) => {
         if (event.type !== 'wrote') return context.typed
-        const { words, form } = tidyRequest(event.text)
+        const { words, form } = tidyRequest(event.text, context.person.language)
         return { ...withHint(context.typed, event.text), request: words, requestForm: form }
       },
     }),
@@ -142,7 +142,7 @@ export const talk = setup({
       thanks: 'typed',
       typed: ({ context, event }) => {
         if (event.type !== 'wrote') return context.typed
-        const { words, form } = tidyThanks(event.text)
+        const { words, form } = tidyThanks(event.text, context.person.language)
         return { ...context.typed, thanks: words, thanksForm: form }
       },
     }),

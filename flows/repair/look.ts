@@ -58,8 +58,11 @@ const typedAs = (typed: Typed, name: string, { words, leftOut }: Tidied): Typed 
   [name]: words,
   leftOut,
 })
-const partIn = (event: Event): Tidied => tidyPart(event.type === 'wrote' ? event.text : '')
-const fixIn = (event: Event): Tidied => tidyFix(event.type === 'wrote' ? event.text : '')
+type Heard = { readonly context: Around; readonly event: Event }
+const partIn = ({ context, event }: Heard): Tidied =>
+  tidyPart(event.type === 'wrote' ? event.text : '', context.person.language)
+const fixIn = ({ context, event }: Heard): Tidied =>
+  tidyFix(event.type === 'wrote' ? event.text : '', context.person.language)
 
 export const look = setup({
   types: {} as { context: Context & Around; events: Event; input: Start },
@@ -71,12 +74,12 @@ export const look = setup({
     rememberAfter: assign({ after: ({ event }) => (event.type === 'rated' ? event.value : null) }),
     rememberPart: assign({ part: ({ event }) => event.type as PartPick }),
     noPart: assign({ part: '' }),
-    typePart: assign({ part: 'typed', typed: ({ context, event }) => typedAs(context.typed, 'part', partIn(event)) }),
+    typePart: assign({ part: 'typed', typed: (heard) => typedAs(heard.context.typed, 'part', partIn(heard)) }),
     /** What was still to be typed stays out; what stood there before stays. */
     partSkipped: assign({ part: ({ context: { part } }) => (part === 'otherPart' ? '' : part) }),
     rememberFix: assign({ fix: ({ event }) => event.type as FixPick }),
     noFix: assign({ fix: '' }),
-    typeFix: assign({ fix: 'typed', typed: ({ context, event }) => typedAs(context.typed, 'fix', fixIn(event)) }),
+    typeFix: assign({ fix: 'typed', typed: (heard) => typedAs(heard.context.typed, 'fix', fixIn(heard)) }),
     fixSkipped: assign({ fix: ({ context: { fix } }) => (fix === 'otherFix' ? '' : fix) }),
     rememberWhere: assign({ where: ({ event }) => event.type as Context['where'] }),
     noWhere: assign({ where: '' }),
@@ -99,10 +102,10 @@ export const look = setup({
     partMissing: ({ context }) => context.part === 'otherPart',
     /** Without one's own part the note has no place for it. */
     fixMissing: ({ context }) => context.fix === 'otherFix' && context.part !== '',
-    noPartLeft: ({ event }) => partIn(event).words === '',
-    noFixLeft: ({ event }) => fixIn(event).words === '',
-    partShortened: ({ event }) => partIn(event).leftOut !== 'none',
-    fixShortened: ({ event }) => fixIn(event).leftOut !== 'none',
+    noPartLeft: (heard) => partIn(heard).words === '',
+    noFixLeft: (heard) => fixIn(heard).words === '',
+    partShortened: (heard) => partIn(heard).leftOut !== 'none',
+    fixShortened: (heard) => fixIn(heard).leftOut !== 'none',
     somethingTyped: ({ context: { part, fix } }) => part === 'typed' || fix === 'typed',
     /** Up by 2 or more, or so high that looking back would not have begun. */
     stirred: ({ context: { before }, event }) =>

@@ -161,7 +161,8 @@ const isDoing = (word: string): boolean => word.length > 4 && word.endsWith('ing
 const firstOf = (text: string): string => bare(text.split(' ', 1)[0] ?? '')
 
 /** One's own part as a sentence: `raised my voice but you did too!` becomes `I raised my voice`. */
-export function tidyPart(text: string): Tidied {
+export function tidyPart(text: string, language = 'en'): Tidied {
+  if (language !== 'en') return { words: large(rounded(wordsOf(text))), leftOut: 'none' }
   const { words, leftOut } = withoutExcuses(wordsOf(text))
   const line = without(rounded(words), 'because', 'that')
   const first = firstOf(line)
@@ -174,7 +175,8 @@ export function tidyPart(text: string): Tidied {
 }
 
 /** What is done next time, after "I will": `I'll listen first.` becomes `listen first`. */
-export function tidyFix(text: string): Tidied {
+export function tidyFix(text: string, language = 'en'): Tidied {
+  if (language !== 'en') return { words: small(rounded(wordsOf(text))), leftOut: 'none' }
   const { words, leftOut } = withoutExcuses(wordsOf(text))
   const line = without(rounded(words), 'next time')
   const wont = without(line, 'i wont', 'i will not', 'wont', 'dont', 'do not', 'not to')

@@ -10,12 +10,9 @@ export async function check(): Promise<number> {
   ])
   const community = await furnished({ profile: 'community', touch: 'self' })
   const workplace = await furnished({ profile: 'workplace', touch: 'none' })
-  const lint = [
-    ...(await lintFlows(community)),
-    ...(await lintFlows(workplace)),
-    ...(await lintFlows(community, 'es')),
-    ...(await lintFlows(workplace, 'es')),
-  ]
+  const lint: string[] = []
+  for (const house of [community, workplace])
+    for (const language of Object.keys(house.languages)) lint.push(...(await lintFlows(house, language)))
   const dates = await datesAt(new WallClock().now())
   const problems = [...problemsOf(Object.values(flows)), ...lint, ...dates.problems]
   for (const warning of dates.warnings) print(`warning: ${warning}`)

@@ -5,11 +5,95 @@ import type { House } from '../house.ts'
 import type { Outgoing } from '../message.ts'
 import { play } from './play.ts'
 
-/** What a message may not hold, wherever it is said. Whole words, any case. */
-const never =
-  /\b(should|at least|everything happens for a reason|understand how you feel|care about you|always be here|our secret|promise|heals?|cures?|rewires?|oxytocin|proven|instantly|always works|diagnos\w*|streaks?|come back tomorrow|calm down|just breathe)\b/i
-/** What may not be said at work. */
-const neverAtWork = /\b(love|hugs?|touch|kiss|partner|intimate|wounds?|trauma|therapy)\b/i
+/** Phrases as one pattern: whole words, any case. A phrase may end in `*`. */
+const anyOf = (...phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(${phrases.map((phrase) => phrase.replaceAll('*', '\\p{L}*')).join('|')})(?!\\p{L})`, 'iu')
+
+/** What a message may not hold, wherever it is said, by language. */
+const never: Readonly<Record<string, RegExp>> = {
+  en: /\b(should|at least|everything happens for a reason|understand how you feel|care about you|always be here|our secret|promise|heals?|cures?|rewires?|oxytocin|proven|instantly|always works|diagnos\w*|streaks?|come back tomorrow|calm down|just breathe)\b/i,
+  es: anyOf(
+    'deberías',
+    'todo pasa por algo',
+    'entiendo cómo te sientes',
+    'me importas',
+    'siempre estaré',
+    'nuestro secreto',
+    'prometo',
+    'sanar',
+    'cura',
+    'oxitocina',
+    'demostrado que',
+    'al instante',
+    'siempre funciona',
+    'diagn*',
+    'racha*',
+    'vuelve mañana',
+    'cálmate',
+    'solo respira',
+  ),
+  de: anyOf(
+    'du solltest',
+    'alles hat einen grund',
+    'ich verstehe, wie du dich fühlst',
+    'bin immer für dich da',
+    'unser geheimnis',
+    'verspreche',
+    'heilt',
+    'oxytocin',
+    'bewiesen',
+    'hilft sofort',
+    'hilft immer',
+    'diagnos*',
+    'komm morgen wieder',
+    'beruhige dich',
+    'atme einfach',
+  ),
+  fr: anyOf(
+    'tu devrais',
+    'rien n’arrive par hasard',
+    'je comprends ce que tu ressens',
+    'toujours là pour toi',
+    'notre secret',
+    'promets',
+    'guéri*',
+    'ocytocine',
+    'prouvé',
+    'instantanément',
+    'marche toujours',
+    'diagnos*',
+    'reviens demain',
+    'calme-toi',
+    'respire simplement',
+  ),
+  pt: anyOf(
+    'você deveria',
+    'tudo acontece por um motivo',
+    'entendo como você se sente',
+    'sempre estarei',
+    'nosso segredo',
+    'prometo',
+    'cura',
+    'ocitocina',
+    'comprovado',
+    'instantaneamente',
+    'sempre funciona',
+    'diagn*',
+    'volte amanhã',
+    'acalme-se',
+    'se acalme',
+    'apenas respire',
+  ),
+}
+/** What may not be said at work, by language. */
+const neverAtWork: Readonly<Record<string, RegExp>> = {
+  en: /\b(love|hugs?|touch|kiss|partner|intimate|wounds?|trauma|therapy)\b/i,
+  es: anyOf('amor', 'abrazo*', 'beso*', 'caricia*', 'íntim*', 'herida*', 'trauma*', 'terapia*'),
+  de: anyOf('liebe', 'umarm*', 'kuss', 'küss*', 'intim*', 'trauma*', 'therapie*'),
+  fr: anyOf('amour', 'câlin*', 'étrein*', 'baiser*', 'intime*', 'blessure*', 'trauma*', 'thérapie*'),
+  pt: anyOf('amor', 'abraço*', 'beijo*', 'carinho*', 'íntim*', 'ferida*', 'trauma*', 'terapia*'),
+}
+const none = /(?!)/
 
 const longestMessage = 300
 const longestLabel = 75
@@ -33,20 +117,20 @@ export function gradeOf(text: string): number {
   return fleschKincaid({ sentence, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) })
 }
 
-/** What is wrong with one message, as sentences; `graded`: English prose whose reading grade is checked. */
-export function lintMessage(message: Outgoing, atWork: boolean, graded: boolean): string[] {
+/** What is wrong with one message in `language`, as sentences. The reading grade is a measure of English prose only. */
+export function lintMessage(message: Outgoing, atWork: boolean, language: string): string[] {
   const { text, choices, form } = message
   const labels = choices.map(({ label }) => label)
   const plain = prose(text)
-  const problems: (string | false)[] = [
+  const banned = (never[language] ?? none).exec(text)
+  const bannedAtWork = atWork ? (neverAtWork[language] ?? none).exec(`${text} ${labels.join(' ')}`) : null
+  const problems: (string | false | null)[] = [
     text.length > longestMessage && `${text.length} characters`,
     wordsIn(text).length > mostWords && `${wordsIn(text).length} words`,
     (plain.match(/\?/g) ?? []).length > 1 && 'asks more than one question',
     /!/.test(plain) && 'holds an exclamation mark',
-    never.test(text) && `says "${never.exec(text)?.[0]}"`,
-    atWork &&
-      neverAtWork.test(`${text} ${labels.join(' ')}`) &&
-      `says "${neverAtWork.exec(`${text} ${labels.join(' ')}`)?.[0]}" at work`,
+    banned && `says "${banned[0]}"`,
+    bannedAtWork && `says "${bannedAtWork[0]}" at work`,
     new Set(labels).size !== labels.length && 'has two buttons with one label',
     labels.some((label) => label.length > longestLabel) && 'has a label of more than 75 characters',
     choices.length > 25 && `offers ${choices.length} choices`,
@@ -55,13 +139,13 @@ export function lintMessage(message: Outgoing, atWork: boolean, graded: boolean)
     /\{\w+\}/.test(text) && 'shows an empty place',
     text.trim() === '' && 'says nothing',
   ]
-  if (graded) {
+  if (language === 'en') {
     const long = sentencesIn(plain).find((sentence) => wordsIn(sentence).length > longestSentence)
     problems.push(long !== undefined && `has a sentence of ${wordsIn(long).length} words`)
     const grade = gradeOf(plain)
     problems.push(wordsIn(plain).length >= gradedFrom && grade > highestGrade && `reads at grade ${grade.toFixed(1)}`)
   }
-  return problems.filter((problem) => problem !== false).map((problem) => `${message.name}: ${problem}`)
+  return problems.filter((problem) => typeof problem === 'string').map((problem) => `${message.name}: ${problem}`)
 }
 
 /** At most this many messages before it is the person's turn. */
@@ -82,7 +166,7 @@ export async function lintFlows(house: House, language = 'en'): Promise<string[]
         row = line.who === 'tend' ? row + 1 : 0
         if (line.who !== 'tend') continue
         if (row > mostInARow) problems.push(`${line.message.name}: message ${row} in a row (${path.title})`)
-        problems.push(...lintMessage(line.message, atWork, language === 'en'))
+        problems.push(...lintMessage(line.message, atWork, language))
       }
     }
   }

@@ -22,10 +22,11 @@ const isOfToday = ({ answered, use, unaskedAt, shown, outbox }: Conversation): b
 
 /** When the next part of the record outlives its time, epoch ms; null: none will before the record does. */
 function agesAt(record: Conversation): number | null {
-  const { touchedAt, softCheckAt, shakenAt, calledTeamAt } = record
+  const { touchedAt, softCheckAt, shakenAt, calledTeamAt, items } = record
   const instants = daysEnd(record.person)
   if (isOfToday(record)) instants.push(touchedAt + lives.step)
   if (softCheckAt > 0) instants.push(softCheckAt + lives.softCheck)
+  for (const { goesAt } of items) instants.push(goesAt)
   if (shakenAt > 0) instants.push(shakenAt + lives.step)
   if (calledTeamAt > 0) instants.push(calledTeamAt + lives.teamCall)
   return instants.length > 0 ? Math.min(...instants) : null
@@ -44,6 +45,7 @@ export function aged(record: Conversation, now: number): Conversation {
   return {
     ...record,
     person: lasting(record.person, now),
+    items: record.items.filter(({ goesAt }) => goesAt > now),
     softCheckAt: now - softCheckAt < lives.softCheck ? softCheckAt : 0,
     shakenAt: now - shakenAt < lives.step ? shakenAt : 0,
     calledTeamAt: now - calledTeamAt < lives.teamCall ? calledTeamAt : 0,

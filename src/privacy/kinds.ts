@@ -59,6 +59,16 @@ const conversation: Readonly<Record<keyof Conversation, Held>> = {
     life: `until they have arrived; where direct messages are closed, ${lives.step / hours(1)} hours`,
     personal: 'yes',
   },
+  items: {
+    what: 'Words typed for somebody else in a two-person check-in or a group exercise, until they are shown. Nothing else that is typed is ever stored.',
+    life: lives.item,
+    personal: 'yes',
+  },
+  waiting: {
+    what: 'Which conversation others opened here while something ran: it begins when nothing does.',
+    life: lives.step,
+    personal: 'yes',
+  },
   seen: {
     what: 'Marks (32 bits) of the last 32 acts, so that one that is delivered twice counts once.',
     life: withTheRecord,

@@ -14,6 +14,8 @@ export const lives = {
   teamCall: hours(1),
   /** That small moments were offered; by then they may be offered again. */
   offer: days(30),
+  /** Words typed for somebody else, until they are shown. */
+  item: hours(72),
   /** Typed words in memory, since anything was last typed or tapped. */
   typed: minutes(30),
   /** The last texts, for the safety screen. */

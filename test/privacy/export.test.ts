@@ -83,6 +83,8 @@ const planted: Conversation = {
     },
     { kind: 'tell', n: 7014, attempts: 7015, retryAt: at(8), to: 'plantedto', event: { type: 'plantedmail' } },
   ],
+  items: [{ name: 'planteditem', text: 'plantedwords', goesAt: at(20) }],
+  waiting: [{ flow: 'plantedwaiting', with: { plantedwith: 'plantedgiven' }, goesAt: at(21) }],
   seen: ['plantedmark'],
   sent: 7016,
   steps: 7017,

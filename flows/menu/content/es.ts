@@ -66,6 +66,10 @@ export const es = translation<typeof en>()({
         label: 'Un pequeño momento cálido',
         also: phrases('momento, un momento, pequeño momento, un pequeño momento, momentos, algo bonito, algo cálido'),
       },
+      oldMessage: {
+        label: 'Un viejo mensaje, un momento nuevo',
+        also: phrases('viejo mensaje, un viejo mensaje, mensaje viejo, momento nuevo'),
+      },
       why: {
         label: 'Por qué estos pasos',
         also: phrases(

@@ -127,6 +127,10 @@ export const es = translation<typeof en>()({
     text: '¿Cuánta preparación sientes para la charla, de 0 a 10?',
     ends: { low: 'ninguna', high: 'mucha' },
   },
+  apart: {
+    text: '¿La charla es con alguien de tu lista? Por ahora dejo fuera a esa persona.',
+    choices: { nobody: { label: 'No, con nadie', also: ['no', 'nadie', 'ninguno', 'ninguna'] } },
+  },
   anchor: {
     text: {
       community: 'Elige a alguien o algo que está de tu lado. También puedes escribir un apodo. No lo guardo.',

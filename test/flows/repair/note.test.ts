@@ -84,3 +84,8 @@ it('a long text is read at once', () => {
   const text = `${'?'.repeat(50_000)}lied${' but'.repeat(20_000)}`
   expect(tidyPart(text).words).toBe('I lied')
 })
+
+it('leaves another language as it came: no English word gets in', () => {
+  expect(tidyPart('grité mucho.', 'es')).toEqual({ words: 'Grité mucho', leftOut: 'none' })
+  expect(tidyFix('No gritar!', 'es')).toEqual({ words: 'no gritar', leftOut: 'none' })
+})

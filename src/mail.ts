@@ -1,0 +1,66 @@
+/** Mail between conversations: who it goes to, which held words go along, and what becomes of it where it arrives. */
+import { behind, newCode } from './code.ts'
+import { type Draft, post } from './draft.ts'
+import type { Hold, Input, Mail, Opening } from './effect.ts'
+import type { House } from './house.ts'
+import type { Envelope, Frame, Item } from './record.ts'
+
+/** The words held under these names; what is there no more does not go along. */
+const taken = ({ record }: Draft, names: readonly string[] = []): Item[] =>
+  record.items.filter(({ name }) => names.includes(name))
+
+export function send(draft: Draft, frame: Frame, { to, event, items }: Mail): void {
+  const code = typeof to === 'string' ? '' : (draft.typed[frame.run]?.[to.code.held] ?? '')
+  const signed = { ...event, from: draft.record.id }
+  post(draft, {
+    kind: 'tell',
+    to: typeof to === 'string' ? to : behind(code),
+    event: signed,
+    items: taken(draft, items),
+  })
+}
+
+export function open(draft: Draft, { id, flow, with: input, items }: Opening): void {
+  const { record, now } = draft
+  let to = id
+  if (typeof to !== 'string') {
+    const code = newCode(`${record.id} ${record.sent} ${now}`)
+    put(draft, { name: to.newCode, text: code, goesAt: now + to.for })
+    to = behind(code)
+  }
+  const signed: Input = { ...input, from: record.id }
+  post(draft, { kind: 'open', to, flow, with: signed, items: taken(draft, items) })
+}
+
+/** Moves typed words out of memory into the record, for a while. */
+export function hold(draft: Draft, frame: Frame, { item, words, for: duration }: Hold): void {
+  const text = draft.typed[frame.run]?.[words.held]
+  if (text !== undefined) put(draft, { name: item, text, goesAt: draft.now + duration })
+}
+
+function put(draft: Draft, item: Item): void {
+  draft.record.items = [...draft.record.items.filter(({ name }) => name !== item.name), item]
+}
+
+/** Names that end in a dot stand for all that came from one conversation. */
+export function drop(draft: Draft, names: readonly string[]): void {
+  const isMeant = (item: string): boolean =>
+    names.some((name) => item === name || (name.endsWith('.') && item.startsWith(name)))
+  draft.record.items = draft.record.items.filter(({ name }) => !isMeant(name))
+}
+
+/** Words that came along are held here under the name of who sent them. */
+export function takeIn(draft: Draft, from: string, items: readonly Item[] = []): void {
+  for (const item of items) put(draft, { ...item, name: `${from}.${item.name}` })
+}
+
+/** What an envelope is where it arrives; `creates`: it may bring its conversation into being. */
+export function arrivalOf(house: House, envelope: Exclude<Envelope, { kind: 'message' }>, id: string) {
+  const { items = [] } = envelope
+  if (envelope.kind === 'tell')
+    return { happening: { kind: 'mail' as const, id, event: envelope.event, items }, creates: false }
+  const { flow } = envelope
+  // Only a conversation that speaks to nobody begins by mail: a person who is gone stays gone.
+  const isSilent = Object.keys(house.flows[flow]?.words.en ?? {}).length === 0
+  return { happening: { kind: 'open' as const, id, flow, with: envelope.with as Input, items }, creates: isSilent }
+}
