@@ -7,6 +7,7 @@ import { data } from './data/index.ts'
 import { help } from './help/index.ts'
 import { menu } from './menu/index.ts'
 import { oldMessage } from './old-message/index.ts'
+import { pairFlow, pairRoom } from './pair/index.ts'
 import { prepare } from './prepare/index.ts'
 import { repair } from './repair/index.ts'
 import { comeBack } from './return/index.ts'
@@ -23,6 +24,8 @@ export const flows: Readonly<Record<string, Flow>> = {
   calm,
   prepare,
   repair,
+  pair: pairFlow,
+  'pair-room': pairRoom,
   circle,
   daily,
   'old-message': oldMessage,

@@ -22,10 +22,12 @@ export function around(draft: Draft, { flow, run }: Pick<Frame, 'flow' | 'run'>)
     here: Object.values(house.flows).flatMap(({ name, profiles }) =>
       profiles.includes(house.setting.profile) ? [name] : [],
     ),
+    now,
     today: Math.floor(now / days(1)),
     hour: person.zone === null ? null : Math.floor(localTime(now, person.zone)[1] / 60),
     isShaken: record.shakenAt > 0 && now - record.shakenAt < lives.step,
     offersMoments: !isOff(draft, house.commands['moment'] ?? '') && offersMoments(person, now, house.consentVersion),
+    items: record.items.map(({ name }) => name),
     typed: draft.typed[run] ?? {},
   }
 }
@@ -44,10 +46,12 @@ const names: Readonly<Record<keyof Start, true>> = {
   team: true,
   contact: true,
   here: true,
+  now: true,
   today: true,
   hour: true,
   isShaken: true,
   offersMoments: true,
+  items: true,
   typed: true,
   with: true,
 }

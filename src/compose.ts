@@ -23,6 +23,12 @@ function fill(text: string, language: string, values: Record<string, string | nu
   return String(format.format(values))
 }
 
+function itemOf({ items }: Conversation, name: string): string {
+  const found = items.find((one) => one.name === name)
+  if (!found) throw new WordsGone()
+  return found.text
+}
+
 /** The words of one value. `typed` holds what this message needs of the typed words; a lost one throws. */
 function valueInWords(house: House, record: Conversation, flow: string, value: Value, typed: Typed): string | number {
   const { person } = record
@@ -33,15 +39,13 @@ function valueInWords(house: House, record: Conversation, flow: string, value: V
     if (text === undefined) throw new WordsGone()
     return text
   }
-  if ('item' in value) {
-    const found = record.items.find(({ name }) => name === value.item)
-    if (!found) throw new WordsGone()
-    return found.text
-  }
+  if ('item' in value) return itemOf(record, value.item)
   if ('friend' in value) return person.circle.find(({ id }) => id === value.friend)?.label ?? ''
   if ('moment' in value) return momentInWords(value.moment, value.moment - value.in, person)
-  if ('fromNow' in value) throw new TypeError('A length of time is turned into a moment when the turn is taken.')
-  const [key, names] = value.chosen
+  if ('fromNow' in value || 'at' in value)
+    throw new TypeError('A length of time is turned into a moment when the turn is taken.')
+  const [key, names] =
+    'chosenIn' in value ? [value.chosenIn[0], itemOf(record, value.chosenIn[1]).split(',')] : value.chosen
   const choices: Readonly<Record<string, Choosable>> = messageOf(house, flow, key, person.language)?.choices ?? {}
   const labels = names.flatMap((name) => {
     const choice = choices[name]

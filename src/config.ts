@@ -51,8 +51,8 @@ const schema = z.object({
     .transform((list) => list.split(',').map((name) => name.trim()))
     .pipe(
       z.array(
-        z.enum(['old-message'], {
-          error: 'OPTIONAL lists conversations that are off by default, with commas between them: old-message',
+        z.enum(['old-message', 'pair'], {
+          error: 'OPTIONAL lists conversations that are off by default, with commas between them: old-message, pair',
         }),
       ),
     )

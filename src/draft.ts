@@ -74,9 +74,12 @@ export const flowOf = ({ house }: Draft, frame: Pick<Frame, 'flow'>): Flow | und
 const heldIn = (values: Values): string[] =>
   Object.values(values).flatMap((value) => (typeof value === 'object' && 'held' in value ? [value.held] : []))
 
-/** `fromNow` becomes an instant now, so that the message says the same time whenever it is sent. */
-const settled = (value: Value, now: number): Value =>
-  typeof value === 'object' && 'fromNow' in value ? { moment: now + value.fromNow, in: value.fromNow } : value
+/** Times become instants with what lies between, so that the message says the same time whenever it is sent. */
+function settled(value: Value, now: number): Value {
+  if (typeof value !== 'object') return value
+  if ('fromNow' in value) return { moment: now + value.fromNow, in: value.fromNow }
+  return 'at' in value ? { moment: value.at, in: value.at - now } : value
+}
 
 type Body<E> = E extends Envelope ? Omit<E, 'n' | 'attempts' | 'retryAt'> : never
 

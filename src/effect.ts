@@ -1,5 +1,5 @@
 /** What a machine may ask for. Effects come out of xstate's `transition()` as data; nothing here does anything. */
-import type { Friend, Person } from './person.ts'
+import type { Friend, Pairing, Person } from './person.ts'
 
 /** Something to fill into a message. What a person typed travels only as a reference, so that no store ever sees it. */
 export type Value =
@@ -11,13 +11,17 @@ export type Value =
   | { readonly chosen: readonly [message: string, choices: readonly string[]] }
   /** The words held under this name until they are shown: see {@link Hold}. */
   | { readonly item: string }
+  /** The same as `chosen`, of choices whose names are held under this name, with commas between them. */
+  | { readonly chosenIn: readonly [message: string, item: string] }
   /** A kept friend's label, by id. */
   | { readonly friend: string }
   /** The person's own name, which only the platform knows. */
   | { readonly person: true }
   /** An instant this many ms from now; said as a time of day, or as a length where the zone is unknown. */
   | { readonly fromNow: number }
-  /** An instant, epoch ms: what `fromNow` becomes when the turn is taken. */
+  /** An instant, epoch ms. */
+  | { readonly at: number }
+  /** An instant, epoch ms: what `at` and `fromNow` become when the turn is taken. */
   | { readonly moment: number; readonly in: number }
 
 export type Values = Readonly<Record<string, Value>>
@@ -66,6 +70,12 @@ export type Kept = Partial<Pick<Person, 'language' | 'country' | 'zone' | 'minut
   readonly plan?: { readonly days: readonly number[]; readonly minute: number } | null
   /** What came of a planned moment: it was answered, by which prompt, how it felt, whether that prompt may come again. */
   readonly moment?: { readonly prompt?: string; readonly cold?: boolean; readonly never?: boolean }
+  /** What becomes of a check-in with another person. `room: null`: it is over. */
+  readonly pairing?: Partial<Pick<Pairing, 'room' | 'stage' | 'closesAt' | 'isBlocked'>> & {
+    readonly madeCode?: true
+    /** The mark of a meeting that closed with nothing shown. */
+    readonly unshown?: string
+  }
   /** Small moments were offered after a good close: not again for a month. */
   readonly offered?: true
   /** No message that Tend begins: `for` so many ms from now, or `until` an instant (epoch ms). */
@@ -89,7 +99,8 @@ export type Resumption =
 export interface Hold {
   /** What they are called from now on. */
   readonly item: string
-  readonly words: { readonly held: string }
+  /** What was typed; or names of choices, with commas between them. */
+  readonly words: { readonly held: string } | string
   /** For how long at most, ms. */
   readonly for: number
 }

@@ -1,5 +1,6 @@
 /** What works in every state of every conversation: stop, back, help and the rest, commands, another language. */
 import { askAgain, type Draft, dropRun, flowOf, freeze, post, sayHouse, top } from './draft.ts'
+import { isSilent } from './flow.ts'
 import { hasAgreed } from './keeping.ts'
 import type { GlobalWord } from './language.ts'
 import type { Frame } from './record.ts'
@@ -97,7 +98,8 @@ export function command(draft: Draft, name: string, argument: string): void {
     return language === undefined ? answerHouse(draft, 'missed') : speak(draft, language)
   }
   const flow = (Object.hasOwn(house.commands, asked) ? house.commands[asked] : undefined) ?? asked
-  const isFlow = Object.hasOwn(house.flows, flow)
+  const found = Object.hasOwn(house.flows, flow) ? house.flows[flow] : undefined
+  const isFlow = found !== undefined && !isSilent(found)
   const word = globalWordIn(house, asked)
   if (word !== undefined && !(isFlow && word !== 'help')) return globalWord(draft, word)
   if (!isFlow) return home(draft)

@@ -7,6 +7,7 @@ import type { Path } from './path.ts'
 import type { Person } from './person.ts'
 import type { TeamNow } from './team.ts'
 
+export { meetingOf } from './code.ts'
 export type { AnyChoice, ReviewState, Setting, Translation } from './content.ts'
 export { words } from './content.ts'
 export type { Counted } from './count.ts'
@@ -16,6 +17,7 @@ export { type Path, type PathOptions, type PathSteps, pathsOf } from './path.ts'
 export { type Friend, type Person, type RatingsDays, untilAsked } from './person.ts'
 export { zoneOf } from './plan.ts'
 export type { FileWords } from './privacy/export.ts'
+export { type HeldFor, heldFor } from './safety/items.ts'
 export { days, hours, minutes, seconds } from './time.ts'
 
 /** What every conversation knows. The engine fills it in before each turn and stores none of it. */
@@ -28,6 +30,8 @@ export interface Around {
   readonly contact: string | null
   /** Names of the conversations there are here, in the order of the menu. */
   readonly here: readonly string[]
+  /** The instant of this turn, epoch ms. */
+  readonly now: number
   /** Today as days since 1970 in UTC, as in what is kept of finished runs. */
   readonly today: number
   /** The hour where the person is, 0–23; null: nobody has said where that is. */
@@ -36,6 +40,8 @@ export interface Around {
   readonly isShaken: boolean
   /** Whether small moments may be offered after a good close. */
   readonly offersMoments: boolean
+  /** Names of the words held for others in the record, or from them: see `hold`. */
+  readonly items: readonly string[]
   /** What the person typed in this run, by name. It lives in memory only and may be gone: see `wordsLost`. */
   readonly typed: Readonly<Record<string, string>>
 }
@@ -166,6 +172,10 @@ export const forget = (what: Forgotten) => ({ type: 'forget' as const, params: {
 export const held = (name: string): Value => ({ held: name })
 /** The words held under `name` in the record, to be filled into a message. */
 export const item = (name: string): Value => ({ item: name })
+/** The labels of choices whose names are held under `name`. */
+export const chosenIn = (message: string, name: string): Value => ({ chosenIn: [message, name] })
+/** An instant, epoch ms. */
+export const atMoment = (at: number): Value => ({ at })
 /** The labels of choices picked earlier, as a list in the person's language. */
 export const chosen = (message: string, ...choices: readonly string[]): Value => ({ chosen: [message, choices] })
 /** The person's own name, as their platform shows it. */
@@ -216,9 +226,9 @@ export interface Flow {
   readonly counted: Readonly<Record<string, Counted>>
 }
 
-type Plain = Pick<Flow, 'name' | 'machine' | 'words' | 'reviews' | 'paths'> & Partial<Flow>
+type Plain = Pick<Flow, 'name' | 'machine' | 'words' | 'paths'> & Partial<Flow>
 
-/** Declares a conversation; what is left out is as for most. */
+/** Declares a conversation; what is left out is as for most. No language counts as reviewed unless somebody signed. */
 export const flow = (given: Plain): Flow => ({
   version: 1,
   older: {},
@@ -229,8 +239,17 @@ export const flow = (given: Plain): Flow => ({
   optional: false,
   restraint: null,
   counted: {},
+  reviews: Object.fromEntries(
+    Object.keys(given.words).map((language) => [
+      language,
+      language === 'en' ? ('original, not reviewed' as const) : ('machine draft, not reviewed' as const),
+    ]),
+  ),
   ...given,
 })
+
+/** Whether a conversation speaks to nobody: it begins by mail only, and nobody can ask for it. */
+export const isSilent = ({ words }: Pick<Flow, 'words'>): boolean => Object.keys(words.en).length === 0
 
 /** A translation of `original`: the compiler names the message that is missing. */
 export const translation =

@@ -1,7 +1,7 @@
 /** What is remembered of a person, and only as far and as long as their consent goes. Pure. */
 import type { Typed } from './compose.ts'
 import type { Forgotten, Kept } from './effect.ts'
-import { type Person, type Plan, runsDays, stranger } from './person.ts'
+import { type Pairing, type Person, type Plan, runsDays, stranger } from './person.ts'
 import { nextTime, type Rule } from './plan.ts'
 import { lives } from './privacy/lives.ts'
 
@@ -30,7 +30,9 @@ export const hasAgreed = ({ consent }: Person, consentVersion: number): boolean 
 
 /** The person as far as a conversation may use what is kept: after a change of the consent text, only their settings. */
 export const known = (person: Person, consentVersion: number): Person =>
-  hasAgreed(person, consentVersion) ? person : { ...person, circle: [], ratings: [], runs: [], plan: null }
+  hasAgreed(person, consentVersion)
+    ? person
+    : { ...person, circle: [], ratings: [], runs: [], plan: null, pairing: null }
 
 /** Whether small moments may be offered after a good close: once a month at most, to whoever has none and is left no quiet. */
 export const offersMoments = (person: Person, now: number, consentVersion: number): boolean =>
@@ -52,8 +54,35 @@ export function lasting(person: Person, now: number): Person {
     runs: consent ? recent(person.runs, runsDays, today) : [],
     circle: consent?.circle ? person.circle : [],
     plan: consent ? person.plan : null,
+    pairing: consent && person.pairing && stillPaired(person.pairing, now),
     momentsOfferedAt: consent && now - person.momentsOfferedAt < lives.offer ? person.momentsOfferedAt : 0,
   }
+}
+
+const unpaired: Pairing = { room: null, stage: 'answering', closesAt: 0, codeAt: 0, closed: [], isBlocked: false }
+
+function paired(before: Pairing | null, kept: NonNullable<Kept['pairing']>, now: number): Pairing {
+  const { madeCode, unshown = '', ...rest } = kept
+  const pairing = { ...unpaired, ...before, ...rest }
+  return {
+    ...pairing,
+    ...(madeCode && { codeAt: now }),
+    ...(unshown !== '' && { closed: [...pairing.closed, { meeting: unshown, at: now }] }),
+    ...(rest.room === null && { closesAt: 0 }),
+  }
+}
+
+/** What of it has not outlived its time; null: nothing. */
+function stillPaired(pairing: Pairing, now: number): Pairing | null {
+  // A check-in is closed by its own deadline; a while later it is gone without it too.
+  const isOver = pairing.room !== null && now - pairing.closesAt >= lives.step
+  const still: Pairing = {
+    ...pairing,
+    ...(isOver && { room: null, closesAt: 0 }),
+    codeAt: now - pairing.codeAt < lives.code ? pairing.codeAt : 0,
+    closed: pairing.closed.filter(({ at }) => now - at < lives.meeting),
+  }
+  return still.room === null && still.codeAt === 0 && still.closed.length === 0 && !still.isBlocked ? null : still
 }
 
 /** The plan by this rule, from now on; what is known of former moments stays. */
@@ -75,7 +104,7 @@ function cameOf(plan: Plan, { prompt, cold, never }: NonNullable<Kept['moment']>
 
 /** The person with `kept` added. Without the consent that covers it, a part of it is not kept. */
 export function remember(person: Person, kept: Kept, occasion: Occasion): Person {
-  const { consent, rating, friend, run, quiet, plan, moment, offered, ...settings } = kept
+  const { consent, rating, friend, run, quiet, plan, moment, offered, pairing, ...settings } = kept
   const { flow, typed, now } = occasion
   const today = day(now)
   const next: Person = { ...person, ...settings }
@@ -85,6 +114,7 @@ export function remember(person: Person, kept: Kept, occasion: Occasion): Person
   if (plan !== undefined) next.plan = plan && agreed ? planned(next, plan, occasion) : null
   if (settings.zone && next.plan) next.plan = planned(next, next.plan, occasion)
   if (moment && next.plan) next.plan = { ...next.plan, ...cameOf(next.plan, moment) }
+  if (pairing && agreed) next.pairing = paired(next.pairing, pairing, now)
   if (offered && agreed) next.momentsOfferedAt = now
   if (run && agreed) next.runs = [...next.runs, { day: today, flow }]
   if (rating && agreed) next.ratings = [...next.ratings, { day: today, flow, ...rating }]

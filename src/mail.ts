@@ -2,6 +2,7 @@
 import { behind, newCode } from './code.ts'
 import { type Draft, post } from './draft.ts'
 import type { Hold, Input, Mail, Opening } from './effect.ts'
+import { isSilent } from './flow.ts'
 import type { House } from './house.ts'
 import type { Envelope, Frame, Item } from './record.ts'
 
@@ -9,8 +10,9 @@ import type { Envelope, Frame, Item } from './record.ts'
 const taken = ({ record }: Draft, names: readonly string[] = []): Item[] =>
   record.items.filter(({ name }) => names.includes(name))
 
-export function send(draft: Draft, frame: Frame, { to, event, items }: Mail): void {
-  const code = typeof to === 'string' ? '' : (draft.typed[frame.run]?.[to.code.held] ?? '')
+/** @param frame the run that writes, whose typed code may lead to the other; null: none does */
+export function send(draft: Draft, frame: Frame | null, { to, event, items }: Mail): void {
+  const code = typeof to === 'string' || !frame ? '' : (draft.typed[frame.run]?.[to.code.held] ?? '')
   const signed = { ...event, from: draft.record.id }
   post(draft, {
     kind: 'tell',
@@ -34,7 +36,7 @@ export function open(draft: Draft, { id, flow, with: input, items }: Opening): v
 
 /** Moves typed words out of memory into the record, for a while. */
 export function hold(draft: Draft, frame: Frame, { item, words, for: duration }: Hold): void {
-  const text = draft.typed[frame.run]?.[words.held]
+  const text = typeof words === 'string' ? words : draft.typed[frame.run]?.[words.held]
   if (text !== undefined) put(draft, { name: item, text, goesAt: draft.now + duration })
 }
 
@@ -49,9 +51,15 @@ export function drop(draft: Draft, names: readonly string[]): void {
   draft.record.items = draft.record.items.filter(({ name }) => !isMeant(name))
 }
 
-/** Words that came along are held here under the name of who sent them. */
-export function takeIn(draft: Draft, from: string, items: readonly Item[] = []): void {
-  for (const item of items) put(draft, { ...item, name: `${from}.${item.name}` })
+/** Words that came along are held here under the name of who sent them, not longer than until `latest`. */
+export function takeIn(
+  draft: Draft,
+  from: string,
+  items: readonly Item[] = [],
+  latest = Number.POSITIVE_INFINITY,
+): void {
+  for (const { name, text, goesAt } of items)
+    put(draft, { name: `${from}.${name}`, text, goesAt: Math.min(goesAt, latest) })
 }
 
 /** What an envelope is where it arrives; `creates`: it may bring its conversation into being. */
@@ -60,7 +68,8 @@ export function arrivalOf(house: House, envelope: Exclude<Envelope, { kind: 'mes
   if (envelope.kind === 'tell')
     return { happening: { kind: 'mail' as const, id, event: envelope.event, items }, creates: false }
   const { flow } = envelope
-  // Only a conversation that speaks to nobody begins by mail: a person who is gone stays gone.
-  const isSilent = Object.keys(house.flows[flow]?.words.en ?? {}).length === 0
-  return { happening: { kind: 'open' as const, id, flow, with: envelope.with as Input, items }, creates: isSilent }
+  // Only a conversation that speaks to nobody comes into being by mail: a person who is gone stays gone.
+  const found = house.flows[flow]
+  const creates = found !== undefined && isSilent(found)
+  return { happening: { kind: 'open' as const, id, flow, with: envelope.with as Input, items }, creates }
 }

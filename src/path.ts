@@ -6,8 +6,16 @@ import type { Media } from './message.ts'
 /** Who the person of a path is, and what of them is known. */
 export type Somebody = Pick<Path, 'met'> & Partial<Pick<Path, 'nowhere' | 'ran' | 'circle' | 'unoffered'>>
 
-/** One line of a script: something the person does, or something Tend says. */
-export type Step =
+/** Who acts or hears where nobody is named. */
+export const somebody = 'somebody'
+
+/** One line of a script: something a person does, or something Tend says to them. */
+export type Step = Line & {
+  /** A name, as in `ana`; left out: {@link somebody}. */
+  readonly who?: string
+}
+
+type Line =
   | { readonly does: 'choose'; readonly choice: string }
   | { readonly does: 'pick'; readonly choices: readonly string[] }
   | { readonly does: 'rate'; readonly value: number }
@@ -92,6 +100,8 @@ export interface PathSteps<W extends Words> {
   says(...keys: readonly ((keyof W & string) | `${string}.${string}`)[]): Step
   /** Nothing is running any more. */
   readonly ends: Step
+  /** The same lines, for somebody else: `...as('ben', says('start'), chooses('go'))`. */
+  as(who: string, ...steps: readonly Step[]): Step[]
 }
 
 const isStep = (value: Step | PathOptions): value is Step => 'does' in value
@@ -125,5 +135,6 @@ export function pathsOf<W extends Words>(): PathSteps<W> {
     restarts: (duration = 0) => ({ does: 'restart', duration }),
     says: (...keys) => ({ does: 'say', keys }),
     ends: { does: 'end' },
+    as: (who, ...steps) => steps.map((step) => ({ ...step, who })),
   }
 }

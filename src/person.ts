@@ -49,6 +49,23 @@ const plan = z.strictObject({
 
 export type Plan = z.infer<typeof plan>
 
+/** What is known of somebody's check-ins with another person; never a word of them. */
+const pairing = z.strictObject({
+  /** The conversation both write to; null: there is none. */
+  room: z.string().nullable(),
+  /** How far they are: what they share is not set, is set, can be opened by both, is opened by them; or they left. */
+  stage: z.enum(['answering', 'ready', 'openable', 'opened', 'left']),
+  /** When it closes, epoch ms. */
+  closesAt: z.number(),
+  /** When they last made a code, epoch ms; 0: not lately. */
+  codeAt: z.number(),
+  /** Meetings that closed with nothing shown. */
+  closed: z.array(z.strictObject({ meeting: z.string(), at: z.number() })),
+  /** They want none of these. */
+  isBlocked: z.boolean(),
+})
+export type Pairing = z.infer<typeof pairing>
+
 export const person = z.strictObject({
   /** A language Tend speaks, `en`. */
   language: z.string(),
@@ -78,6 +95,8 @@ export const person = z.strictObject({
   quietUntil: z.number(),
   /** With consent only; null: Tend begins nothing but what was asked for. */
   plan: plan.nullable().default(null),
+  /** Check-ins with another person; null: there were none lately. */
+  pairing: pairing.nullable().default(null),
   /** When small moments were last offered after a good close, epoch ms; 0: not in the last month. */
   momentsOfferedAt: z.number().default(0),
 })
@@ -99,5 +118,6 @@ export const stranger = (language: string, zone: string | null): Person => ({
   runs: [],
   quietUntil: 0,
   plan: null,
+  pairing: null,
   momentsOfferedAt: 0,
 })

@@ -123,6 +123,7 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
         })
         break
       case 'forget':
+        leaveRooms(draft, action.params.what)
         record.person = forget(record.person, action.params.what)
         dropUncovered(draft, frame, action.params.what)
         break
@@ -142,6 +143,16 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
     }
   }
   return out
+}
+
+/** With everything, or the consent, goes what was held for others, here and where they would have met. */
+function leaveRooms(draft: Draft, what: Forgotten): void {
+  if (what !== 'everything' && what !== 'consent') return
+  const { record } = draft
+  const room = record.person.pairing?.room
+  if (room) mail.send(draft, null, { to: room, event: { type: 'left' } })
+  record.items = []
+  record.waiting = []
 }
 
 /** With what was forgotten goes what ran on it: with the consent every run that needs one, with everything every run. */

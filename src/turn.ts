@@ -103,7 +103,7 @@ export function turn(
       letter(draft, happening.event, happening.items)
       break
     case 'open':
-      takeIn(draft, String(happening.with['from']), happening.items)
+      takeIn(draft, String(happening.with['from']), happening.items, now + lives.step)
       draft.record.waiting.push({ flow: happening.flow, with: happening.with, goesAt: now + lives.step })
       break
   }

@@ -382,7 +382,6 @@ export const calm = flow({
   name: 'calm',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   beforeConsent: true,
   late: {
     minute: hold,

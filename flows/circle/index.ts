@@ -248,7 +248,6 @@ export const circle = flow({
   name: 'circle',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   late: { minute: { sorryAfter: minutes(2), dropAfter: minutes(60) } },
   paths,
 })

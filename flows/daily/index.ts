@@ -280,7 +280,6 @@ export const daily = flow({
   name: 'daily',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   late: { twoHours: { sorryAfter: minutes(15), dropAfter: hours(2) } },
   paths,
 })

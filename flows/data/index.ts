@@ -177,7 +177,6 @@ export const data = flow({
   name: 'data',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   aside: true,
   beforeConsent: true,
   paths,

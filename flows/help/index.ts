@@ -324,7 +324,6 @@ export const help = flow({
   name: 'help',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   aside: true,
   beforeConsent: true,
   counted,

@@ -11,7 +11,10 @@ const { say, ask } = author<typeof en, Around>()
 type Choice = keyof typeof en.menu.choices
 const choices = Object.keys(en.menu.choices) as Choice[]
 /** Choices that are there only where their conversation is. */
-const optional: ReadonlyMap<Choice, string> = new Map([['oldMessage', 'old-message']])
+const optional: ReadonlyMap<Choice, string> = new Map([
+  ['pair', 'pair'],
+  ['oldMessage', 'old-message'],
+])
 
 const machine = setup({
   types: {} as { context: Around; events: EventOf<typeof en>; input: Start },
@@ -43,6 +46,7 @@ const machine = setup({
         calm: 'toCalm',
         prepare: [{ guard: 'agreed', target: 'toPrepare' }, { target: 'welcomeFirst' }],
         repair: [{ guard: 'agreed', target: 'toRepair' }, { target: 'welcomeFirst' }],
+        pair: [{ guard: 'agreed', target: 'toPair' }, { target: 'welcomeFirst' }],
         circle: [{ guard: 'agreed', target: 'toCircle' }, { target: 'welcomeFirst' }],
         daily: [{ guard: 'agreed', target: 'toDaily' }, { target: 'welcomeFirst' }],
         oldMessage: [{ guard: 'agreed', target: 'toOldMessage' }, { target: 'welcomeFirst' }],
@@ -56,6 +60,7 @@ const machine = setup({
     toCalm: { entry: handOver('calm'), type: 'final' },
     toPrepare: { entry: handOver('prepare'), type: 'final' },
     toRepair: { entry: handOver('repair'), type: 'final' },
+    toPair: { entry: handOver('pair'), type: 'final' },
     toCircle: { entry: handOver('circle'), type: 'final' },
     toDaily: { entry: handOver('daily'), type: 'final' },
     toOldMessage: { entry: handOver('old-message'), type: 'final' },
@@ -81,7 +86,6 @@ export const menu = flow({
   name: 'menu',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   beforeConsent: true,
   paths,
 })

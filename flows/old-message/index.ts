@@ -222,7 +222,6 @@ export const oldMessage = flow({
   name: 'old-message',
   machine,
   words: { en },
-  reviews: { en: 'original, not reviewed' },
   optional: true,
   profiles: ['community'],
   late: { halfAMinute: hold, holding: hold },

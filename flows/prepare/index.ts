@@ -186,7 +186,6 @@ export const prepare = flow({
   name: 'prepare',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   late: {
     holding: hold,
     breathing: hold,

@@ -1,5 +1,5 @@
 /** After a fight has cooled: look back at it alone, step by step, and shape one repair note if that is wanted and safe. */
-import { flow, handOver, hours, keep, minutes } from '#flow'
+import { type Around, flow, handOver, hours, keep, minutes } from '#flow'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
 import { ask, type Context, each, look, namesIn, nothingYet, say } from './look.ts'
@@ -17,6 +17,10 @@ const counted = {
     ...(before !== null && after !== null && { rating: { before, after, exercise: null } }),
   }),
 }
+
+/** A check-in for two is for who answered the gate, and has cooled below six. */
+const mayBeForTwo = ({ here, checked, before, after }: Context & Around): boolean =>
+  here.includes('pair') && checked && (after ?? before ?? 10) < 6
 
 const machine = look.createMachine({
   id: 'repair',
@@ -118,12 +122,19 @@ const machine = look.createMachine({
     },
     lastStep: {
       entry: ask('lastStep', ({ context }) => ({
-        offer: [...(context.noted ? (['sendIt'] as const) : []), 'waitADay', 'warm', 'nothing'],
+        offer: [
+          ...(context.noted ? (['sendIt'] as const) : []),
+          'waitADay',
+          'warm',
+          ...(mayBeForTwo(context) ? (['forTwo'] as const) : []),
+          'nothing',
+        ],
       })),
       on: {
         sendIt: { target: 'closing', actions: say('sendIt') },
         waitADay: { target: 'closing', actions: say('waitADay') },
         warm: 'warmMoment',
+        forTwo: 'toPair',
         nothing: 'closing',
         skip: 'closing',
       },
@@ -135,6 +146,7 @@ const machine = look.createMachine({
     },
 
     closing: { entry: [counted, say('close')], type: 'final' },
+    toPair: { entry: [counted, handOver('pair')], type: 'final' },
     leftForToday: { entry: [counted, say('leftForToday')], type: 'final' },
     stirredToCalm: { entry: [counted, handOver('calm')], type: 'final' },
     leftForLater: { entry: say('leftForLater'), type: 'final' },
@@ -150,7 +162,6 @@ export const repair = flow({
   name: 'repair',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   late: { halfAMinute: { sorryAfter: minutes(2), dropAfter: hours(24) } },
   paths,
 })

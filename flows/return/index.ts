@@ -45,7 +45,6 @@ export const comeBack = flow({
   name: 'return',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   aside: true,
   beforeConsent: true,
   paths,

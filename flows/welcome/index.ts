@@ -186,7 +186,6 @@ export const welcome = flow({
   name: 'welcome',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   beforeConsent: true,
   paths,
 })

@@ -116,7 +116,6 @@ export const why = flow({
   name: 'why',
   machine,
   words: { en, es },
-  reviews: { en: 'original, not reviewed', es: 'machine draft, not reviewed' },
   aside: true,
   beforeConsent: true,
   paths,

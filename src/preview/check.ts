@@ -1,7 +1,7 @@
 /** Looks over conversations for what an author forgets: dead ends, states nobody reaches, words that are missing. */
 import type { AnyStateNode } from 'xstate'
 import { asking, type Setting, type Words, worded } from '../content.ts'
-import type { Flow } from '../flow.ts'
+import { type Flow, isSilent } from '../flow.ts'
 
 const leaves = (node: AnyStateNode): AnyStateNode[] => {
   const children = Object.values(node.states)
@@ -70,4 +70,4 @@ const scripts = (flow: Flow): string[] =>
 
 /** Every problem of these conversations, as sentences. */
 export const problemsOf = (flows: readonly Flow[]): string[] =>
-  flows.flatMap((flow) => [...shape(flow), ...texts(flow), ...scripts(flow)])
+  flows.flatMap((flow) => [...shape(flow), ...texts(flow), ...(isSilent(flow) ? [] : scripts(flow))])

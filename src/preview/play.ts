@@ -1,7 +1,7 @@
 /** Plays a path through the whole engine, and writes down what was said and where it left its script. */
 import type { House } from '../house.ts'
 import type { Act, Outgoing } from '../message.ts'
-import type { Path, Step } from '../path.ts'
+import { type Path, type Step, somebody } from '../path.ts'
 import { length } from '../time.ts'
 import { spoken } from './spoken.ts'
 import { type Line, Stage, teamFor } from './stage.ts'
@@ -18,14 +18,23 @@ export interface PlayOptions {
   readonly killing?: boolean
 }
 
-const lastQuestion = (stage: Stage): Outgoing | undefined =>
-  [...stage.lines]
-    .reverse()
-    .flatMap((line) => (line.who === 'tend' && line.message.controls.length > 0 ? [line.message] : []))[0]
+const lastQuestion = (stage: Stage, who: string): Outgoing | undefined =>
+  stage.lines.findLast(
+    (line): line is Extract<Line, { who: 'tend' }> =>
+      line.who === 'tend' && line.message.controls.length > 0 && line.to === who,
+  )?.message
+
+/** A code that was made on this stage stands for `{code}`. */
+function withCode(stage: Stage, text: string): string {
+  const codes = stage.lines.flatMap((line) =>
+    line.who === 'tend' ? (/\b[A-Z]{4}-[A-Z]{4}\b/.exec(line.message.text) ?? []) : [],
+  )
+  return text.replace('{code}', codes.at(-1) ?? '')
+}
 
 /** What a step is as an act, or why it cannot be done here. */
 function actOf(stage: Stage, step: Step): Act | string {
-  const question = lastQuestion(stage)
+  const question = lastQuestion(stage, step.who ?? somebody)
   const choices = [...(question?.choices ?? []), ...(question?.scale?.steps ?? [])]
   const idOf = (name: string): string | undefined => choices.find(({ id }) => id.endsWith(`:${name}`))?.id
   switch (step.does) {
@@ -53,7 +62,7 @@ function actOf(stage: Stage, step: Step): Act | string {
 }
 
 const wordsOf = (stage: Stage, step: Step): string => {
-  const question = lastQuestion(stage)
+  const question = lastQuestion(stage, step.who ?? somebody)
   const label = (name: string): string => question?.choices.find(({ id }) => id.endsWith(`:${name}`))?.label ?? name
   switch (step.does) {
     case 'choose':
@@ -95,26 +104,28 @@ async function perform(
   await stage.begin(flow, path, language)
   for (const [index, written] of path.steps.entries()) {
     const where = `step ${index + 1}`
+    const who = written.who ?? somebody
     const step =
       written.does === 'write'
-        ? { ...written, text: spoken(house, lastQuestion(stage), written.text, language) }
+        ? { ...written, text: spoken(house, lastQuestion(stage, who), withCode(stage, written.text), language) }
         : written
     if (step.does === 'say') {
       // Where a conversation has not been translated yet Tend says so first; scripts know nothing of it.
-      const heard = stage.heard
+      const heard = stage
+        .heardBy(who)
         .filter(({ name }) => language === 'en' || name !== 'house.onlyEnglish')
         .map(({ name }) => (name.startsWith(`${flow}.`) ? name.slice(flow.length + 1) : name))
       if (heard.join() !== step.keys.join()) return `${where}: expected [${step.keys}], heard [${heard}]`
       continue
     }
     if (step.does === 'end') {
-      const record = await stage.record()
+      const record = await stage.record(who)
       const left = record?.frames.map(({ flow }) => flow) ?? []
       if (left.length > 0 || (record?.timers.length ?? 0) > 0)
         return `${where}: expected the end, still running: ${left}`
       continue
     }
-    stage.lines.push({ who: 'person', step, words: wordsOf(stage, step) })
+    stage.lines.push({ who: 'person', step, words: wordsOf(stage, step), name: who })
     if (step.does === 'wait') await stage.wait(step.duration)
     else if (step.does === 'restart') {
       stage.heard = []
@@ -122,7 +133,7 @@ async function perform(
     } else {
       const act = actOf(stage, step)
       if (typeof act === 'string') return `${where}: ${act}`
-      await stage.act(act)
+      await stage.act(act, who)
     }
     if (stage.failure) return `${where}: the flow threw ${String(stage.failure)}`
     if (options.killing) {

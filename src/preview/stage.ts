@@ -4,7 +4,7 @@ import { draftOf, turned } from '../draft.ts'
 import type { House } from '../house.ts'
 import { conversationOf } from '../identity.ts'
 import type { Act, Address, Outgoing } from '../message.ts'
-import type { Path, Somebody, Step } from '../path.ts'
+import { type Path, type Somebody, type Step, somebody } from '../path.ts'
 import { type Friend, type Person, stranger } from '../person.ts'
 import { blank, type Conversation, decodeConversation } from '../record.ts'
 import { begin } from '../step.ts'
@@ -18,12 +18,14 @@ import { globalWordIn } from '../understand.ts'
 
 /** One line of a transcript. */
 export type Line =
-  | { readonly who: 'tend'; readonly message: Outgoing }
-  | { readonly who: 'person'; readonly step: Step; readonly words: string }
+  | { readonly who: 'tend'; readonly message: Outgoing; readonly to: string }
+  | { readonly who: 'person'; readonly step: Step; readonly words: string; readonly name: string }
 
-const address: Address = 'preview:local:dm:somebody'
 const secret = Buffer.alloc(32, 7)
-const id = conversationOf(address, secret)
+const addressOf = (who: string): Address => `preview:local:dm:${who}`
+const idOf = (who: string): string => conversationOf(addressOf(who), secret)
+/** The last part of an address. */
+const nameIn = (address: Address): string => address.slice(address.lastIndexOf(':') + 1)
 
 /** The team of a path. */
 export const teamFor = (team: Path['team']): Team | null =>
@@ -53,11 +55,11 @@ export function personFor(
   }
 }
 
-/** A stage: one person, one store, a process that can be killed. */
+/** A stage: people by name, one store, a process that can be killed. */
 export class Stage {
   readonly clock = new HandClock()
   readonly lines: Line[] = []
-  /** What Tend has said since the person's last act. */
+  /** What Tend has said since anybody's last act. */
   heard: Outgoing[] = []
   readonly #house: House
   /** What the person's app is set to. */
@@ -69,6 +71,8 @@ export class Stage {
   #tend!: Tend
   #kill: () => void = () => {}
   #acts = 0
+  /** Who has been on the stage. */
+  readonly #known = new Set([somebody])
 
   constructor(house: House) {
     this.#house = house
@@ -81,20 +85,21 @@ export class Stage {
     await this.#boot()
     const now = this.clock.now()
     const person = personFor(path, language, now, this.#house.consentVersion)
-    const record = { ...blank(id, address, now), person }
+    const record = { ...blank(idOf(somebody), addressOf(somebody), now), person }
     const draft = draftOf(this.#house, record, {}, now)
     begin(draft, flow, path.with)
     const engine = this.#engine(this.clock)
-    await engine.save(id, { ...turned(draft).record, revision: 1 }, now, null)
+    await engine.save(record.id, { ...turned(draft).record, revision: 1 }, now, null)
     await this.restart(0)
   }
 
-  async act(act: Act): Promise<void> {
+  async act(act: Act, who = somebody): Promise<void> {
     this.heard = []
+    await this.#meet(who)
     this.#acts += 1
     const at = this.clock.now()
     const hints = { ...(this.#zone !== undefined && { zone: this.#zone }), language: this.#language }
-    await this.#tend.receive({ id: `act-${this.#acts}`, from: address, at, hints, act })
+    await this.#tend.receive({ id: `act-${this.#acts}`, from: addressOf(who), at, hints, act })
     await this.#settle()
   }
 
@@ -125,13 +130,28 @@ export class Stage {
     return this.#house.setting.profile === 'workplace' && globalWordIn(this.#house, text) === undefined
   }
 
-  record(): Promise<Conversation | undefined> {
-    return this.#engine(this.clock).load(id)
+  record(who = somebody): Promise<Conversation | undefined> {
+    return this.#engine(this.clock).load(idOf(who))
+  }
+
+  /** What was said to somebody since anybody's last act. */
+  heardBy(who: string): Outgoing[] {
+    return this.heard.filter(({ to }) => nameIn(to) === who || (who === somebody && !this.#known.has(nameIn(to))))
+  }
+
+  /** Whoever comes on the stage later has agreed to everything, and nothing runs for them. */
+  async #meet(who: string): Promise<void> {
+    if (this.#known.has(who)) return
+    this.#known.add(who)
+    const now = this.clock.now()
+    const person = personFor({ met: 'all' }, this.#language, now, this.#house.consentVersion)
+    const record = { ...blank(idOf(who), addressOf(who), now), person, revision: 1 }
+    await this.#engine(this.clock).save(record.id, record, null, null)
   }
 
   /** The rows as they lie in the store, for whoever looks for what must not be there. */
   stored(): Promise<unknown> {
-    return Promise.resolve(this.#table.get(id))
+    return Promise.resolve(this.#table.get(idOf(somebody)))
   }
 
   #engine(clock: Clock) {
@@ -154,7 +174,7 @@ export class Stage {
       send: async (message) => {
         if (alive) {
           this.heard.push(message)
-          this.lines.push({ who: 'tend', message })
+          this.lines.push({ who: 'tend', message, to: nameIn(message.to) })
         }
         return message.id
       },

@@ -1,6 +1,6 @@
 /** A played path as readable text: what a reviewer reads and signs, what a newcomer learns from. */
 import { nameMark, type Outgoing } from '../message.ts'
-import type { Path } from '../path.ts'
+import { type Path, somebody } from '../path.ts'
 import type { Played } from './play.ts'
 import type { Line } from './stage.ts'
 
@@ -16,9 +16,10 @@ export const offersIn = ({ choices, scale, form }: Outgoing): string[] => [
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ').replace(/ $/gm, '')
 
-function said(message: Outgoing): string {
+function said(message: Outgoing, to: string): string {
   const offers = offersIn(message).join(' ')
   return [
+    ...(isNamed(to) ? [`(To ${to}:)`] : []),
     ...(message.privacy === 'public' ? ['(To the team:)'] : []),
     ...textIn(message).split('\n'),
     ...message.files.flatMap(({ name, text }) =>
@@ -33,12 +34,18 @@ function said(message: Outgoing): string {
 
 const fenced = (text: string): string => `\`\`\`\n${text.trimEnd()}\n\`\`\``
 
+/** Where several people are on the stage, the others have names. */
+const isNamed = (who: string): boolean => who !== somebody && !who.startsWith('listeners')
+
 /** A person's words as they can stand in bold. */
 const heard = (words: string): string =>
   words.trim() === '' ? '(an empty text)' : `**${words.replace(/\s+/g, ' ').trim()}**`
 
 /** One line of a played path as Markdown. */
-export const written = (line: Line): string => `${line.who === 'tend' ? said(line.message) : heard(line.words)}\n`
+export function written(line: Line): string {
+  if (line.who === 'tend') return `${said(line.message, line.to)}\n`
+  return `${isNamed(line.name) ? `${line.name}: ` : ''}${heard(line.words)}\n`
+}
 
 /** One path as Markdown. */
 export function transcriptOf(path: Path, { lines, problem }: Played): string {

@@ -6,9 +6,12 @@ import { days } from '../time.ts'
 import { lives } from './lives.ts'
 
 /** When a rating, a finished run or an offer grows too old, epoch ms. */
-const daysEnd = ({ ratings, ratingsDays, runs, momentsOfferedAt }: Person): number[] => [
+const daysEnd = ({ ratings, ratingsDays, runs, momentsOfferedAt, pairing }: Person): number[] => [
   ...ratings.map(({ day }) => days(day + ratingsDays)),
   ...runs.map(({ day }) => days(day + runsDays)),
+  ...(pairing?.room ? [pairing.closesAt + lives.step] : []),
+  ...(pairing && pairing.codeAt > 0 ? [pairing.codeAt + lives.code] : []),
+  ...(pairing?.closed ?? []).map(({ at }) => at + lives.meeting),
   ...(momentsOfferedAt > 0 ? [momentsOfferedAt + lives.offer] : []),
 ]
 

@@ -75,7 +75,9 @@ function dated(value: unknown, name: string, calendar: Calendar): Plain {
 
 /** All there is, under plain names; `theRest` is what the machinery needs to go on. */
 function factsOf(record: Conversation, calendar: Calendar) {
-  const { person, frames, timers, ...rest } = record
+  const { person, frames, timers, items, ...others } = record
+  // What somebody else shared is theirs: it can be read here, and not be taken along.
+  const rest = { ...others, items: items.filter(({ name }) => !name.includes('.')) }
   const {
     language,
     country,
@@ -102,6 +104,7 @@ function factsOf(record: Conversation, calendar: Calendar) {
       quietUntil: plain(quietUntil, 'quietUntil'),
     },
     smallMoments: plain(plan),
+    checkIn: plain(person.pairing),
     smallMomentsOfferedAt: plain(momentsOfferedAt, 'momentsOfferedAt'),
     consent: consent && { ...consent, at: calendar.moment(consent.at) },
     numbers: ratings.map((one) => ({
@@ -193,6 +196,7 @@ function readable(record: Conversation, inWords: InWords): string {
       ...leaves(facts.running, 'running'),
       ...leaves(facts.planned, 'planned'),
       ...leaves(facts.smallMoments, 'small moments'),
+      ...leaves(facts.checkIn, 'check-in'),
       ...leaves(facts.smallMomentsOfferedAt, 'small moments offered'),
       ...facts.circle.map(({ id }, n) => `circle ${n + 1} id: ${id}`),
       ...leaves(facts.theRest, 'theRest'),

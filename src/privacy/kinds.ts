@@ -140,6 +140,11 @@ const person: Readonly<Record<keyof Person, Held>> = {
     life: 'until stopped, or after three unanswered',
     personal: 'yes',
   },
+  pairing: {
+    what: 'A check-in with another person: that there is one, how far it is, when it closes, when a code was made, and marks of those that closed with nothing shown. No name, no word.',
+    life: '72 hours; a code 7 days; such marks 30 days',
+    personal: 'yes',
+  },
   momentsOfferedAt: {
     what: 'When small moments were last offered after a good close, so that it is once a month at most.',
     life: lives.offer,

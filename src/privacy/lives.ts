@@ -16,6 +16,10 @@ export const lives = {
   offer: days(30),
   /** Words typed for somebody else, until they are shown. */
   item: hours(72),
+  /** That a code for a check-in was made; by then another may be. */
+  code: days(7),
+  /** That two people's check-in closed with nothing shown; by then they may try again. */
+  meeting: days(30),
   /** Typed words in memory, since anything was last typed or tapped. */
   typed: minutes(30),
   /** The last texts, for the safety screen. */

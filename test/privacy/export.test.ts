@@ -43,6 +43,14 @@ const planted: Conversation = {
     runs: [{ day: dayOf(4), flow: 'repair' }],
     quietUntil: at(5),
     momentsOfferedAt: at(18),
+    pairing: {
+      room: 'plantedroom',
+      stage: 'ready',
+      closesAt: at(22),
+      codeAt: at(23),
+      closed: [{ meeting: 'plantedclosed', at: at(24) }],
+      isBlocked: true,
+    },
     plan: {
       flow: 'plantedplanflow',
       days: [1, 3],

@@ -32,6 +32,8 @@ export interface WorldOptions {
   readonly adapters?: readonly Adapter[]
   /** Answers instead of the listening adapter: throws to refuse. */
   readonly send?: (message: Outgoing) => Promise<string>
+  /** How often it is looked what is switched off, ms: where weeks pass, seldom. */
+  readonly lookEvery?: number
   /** Hears what is counted. */
   readonly count?: Count
   /** Hears what is reported, with its details. */
@@ -91,6 +93,7 @@ export class World {
       secret,
       report,
       lease: 1,
+      ...(options.lookEvery !== undefined && { lookEvery: options.lookEvery }),
       ...(options.count && { count: options.count }),
     })
   }

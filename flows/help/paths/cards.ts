@@ -87,6 +87,19 @@ export const cards = [
     says('closed'),
     ends,
   ),
+  ...(['howTo', 'report'] as const).map((choice) =>
+    path(
+      'danger',
+      `after an imminent card nothing goes on behind "${choice}"`,
+      { with: { at: 'overdose', severity: 'imminent' } },
+      says('overdose'),
+      chooses('moreHelp'),
+      says('menu'),
+      chooses(choice),
+      says(choice, 'closed'),
+      ends,
+    ),
+  ),
   path(
     'danger',
     'an imminent card that was wrong is taken back under more help',

@@ -52,6 +52,12 @@ export const en = words({
         community: { label: 'Look back at a fight', also: repairWords },
         workplace: { label: 'Look back at a tense moment', also: repairWords },
       },
+      pair: {
+        label: 'A check-in for two',
+        also: phrases(
+          'check-in, check in, a check-in for two, check-in for two, pair, for two, both of us, i have a code',
+        ),
+      },
       circle: {
         community: { label: 'My circle of safe people', also: circleWords },
         workplace: { label: 'People who back me', also: circleWords },

@@ -58,6 +58,10 @@ export const es = translation<typeof en>()({
         community: { label: 'Mirar atrás tras una pelea', also: repairWords },
         workplace: { label: 'Mirar atrás tras un momento tenso', also: repairWords },
       },
+      pair: {
+        label: 'Un encuentro de dos',
+        also: phrases('encuentro, un encuentro, encuentro de dos, los dos, pareja, tengo un código'),
+      },
       circle: {
         community: { label: 'Mi círculo de personas seguras', also: circleWords },
         workplace: { label: 'Personas que me apoyan', also: circleWords },

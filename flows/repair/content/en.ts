@@ -300,6 +300,7 @@ export const en = words({
         community: { label: 'A warm moment', also: ['warm', 'moment'] },
         workplace: { label: 'A kind moment', also: ['kind', 'moment'] },
       },
+      forTwo: { community: { label: 'A check-in for two', also: ['for two', 'check-in', 'both of us'] } },
       nothing: { label: 'Nothing more', also: ['nothing', 'done', 'no', 'no thanks', 'bye'] },
     },
   },

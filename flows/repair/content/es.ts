@@ -317,6 +317,7 @@ export const es = translation<typeof en>()({
         community: { label: 'Un momento cálido', also: ['cálido', 'momento', 'un momento'] },
         workplace: { label: 'Un momento amable', also: ['amable', 'momento', 'un momento'] },
       },
+      forTwo: { community: { label: 'Un encuentro de dos', also: ['los dos', 'encuentro', 'dos'] } },
       nothing: { label: 'Nada más', also: ['nada', 'listo', 'lista', 'no', 'no gracias', 'adiós'] },
     },
   },

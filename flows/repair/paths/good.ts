@@ -76,6 +76,15 @@ export const good: Path[] = [
   ),
   path(
     'good',
+    'once it has cooled, a check-in for two can follow',
+    { only: 'community' },
+    ...shortLook(),
+    ...lessUpset,
+    chooses('forTwo'),
+    says('pair.start'),
+  ),
+  path(
+    'good',
     'a kind moment at the end, for its half minute',
     ...shortLook(),
     ...lessUpset,
