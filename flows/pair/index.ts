@@ -96,7 +96,11 @@ const machine = pair.createMachine({
         asking: { entry: ask('enterCode', { text: 20 }) },
         again: { entry: ask('badCode', { text: 20 }) },
         knocking: {
-          entry: ['countTry', { type: 'tell', params: { to: { code: { held: 'words' } }, event: { type: 'join' } } }],
+          entry: [
+            'countTry',
+            say('looking'),
+            { type: 'tell', params: { to: { code: { held: 'words' } }, event: { type: 'join' } } },
+          ],
           after: { reply: [{ guard: 'triedEnough', target: '#pair.enoughTries' }, { target: 'again' }] },
           on: {
             welcome: [

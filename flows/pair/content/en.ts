@@ -33,6 +33,7 @@ export const en = words({
     text: 'Which code were you given?',
     form: { open: 'Type the code', title: 'The code', field: '8 letters' },
   },
+  looking: 'One moment, I look for that code.',
   badCode: {
     text: 'That code does not work. It may be old, used, or typed a bit differently. Try again?',
     form: { open: 'Type the code', title: 'The code', field: '8 letters' },
