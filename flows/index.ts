@@ -4,6 +4,7 @@ import { calm } from './calm/index.ts'
 import { circle } from './circle/index.ts'
 import { daily } from './daily/index.ts'
 import { data } from './data/index.ts'
+import { groupConsole, groupExercise, groupSeat } from './group/index.ts'
 import { help } from './help/index.ts'
 import { menu } from './menu/index.ts'
 import { oldMessage } from './old-message/index.ts'
@@ -14,6 +15,8 @@ import { comeBack } from './return/index.ts'
 import { welcome } from './welcome/index.ts'
 import { why } from './why/index.ts'
 
+export { cast } from './group/cast.ts'
+export { worded } from './help/lines.ts'
 export { dated } from './help/list.ts'
 export { house } from './house/index.ts'
 export { consentVersion } from './welcome/index.ts'
@@ -29,6 +32,9 @@ export const flows: Readonly<Record<string, Flow>> = {
   circle,
   daily,
   'old-message': oldMessage,
+  group: groupConsole,
+  'group-exercise': groupExercise,
+  'group-seat': groupSeat,
   why,
   data,
   help,
@@ -36,7 +42,14 @@ export const flows: Readonly<Record<string, Flow>> = {
 }
 
 /** Which conversation has which office. */
-export const roles = { welcome: 'welcome', menu: 'menu', help: 'help', data: 'data', comeBack: 'return' }
+export const roles = {
+  welcome: 'welcome',
+  menu: 'menu',
+  help: 'help',
+  data: 'data',
+  comeBack: 'return',
+  seat: 'group-seat',
+}
 
 /** Commands whose names differ from the conversation's. */
-export const commands = { start: 'welcome', hello: 'welcome', privacy: 'data', moment: 'daily' }
+export const commands = { start: 'welcome', hello: 'welcome', privacy: 'data', moment: 'daily', exercise: 'group' }

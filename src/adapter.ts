@@ -12,12 +12,13 @@ export type {
   Hints,
   Incoming,
   Outgoing,
+  Place,
   RefusalReason,
   Scale,
   SentRef,
   TextFile,
 } from './message.ts'
-export { nameMark, Refused } from './message.ts'
+export { Refused, withNames } from './message.ts'
 export type { Report } from './report.ts'
 export type { Safe } from './store/safe.ts'
 export { type Clock, days, hours, minutes, seconds } from './time.ts'
@@ -29,8 +30,11 @@ export interface Receiver {
    * so that the platform delivers it again. Answers come later, through {@link Adapter.send}.
    */
   receive(incoming: Incoming): Promise<void>
-  /** The form behind a "write" button (its {@link Form.id}), or undefined when that step is over. */
-  form(from: Address, id: string): Promise<Form | undefined>
+  /**
+   * The form behind a "write" button (its {@link Form.id}), or undefined when that step is over.
+   * @param seat theirs in the channel where they tapped it, if it was one
+   */
+  form(from: Address, id: string, seat?: Address): Promise<Form | undefined>
   /** People of a platform who are in the middle of something, for an adapter that was away and can look up what they said. */
   waiting(platform: string): Promise<readonly Waiting[]>
   /**

@@ -55,7 +55,9 @@ export function written(
     if (value !== undefined) return value <= 10 ? { type: 'rated', value } : 'missed'
   }
   if (asks.picks[1] > 1) {
-    const names = text.split(/[,;&+]|\band\b|\by\b/).flatMap((part) => choiceIn(house, part, offered) ?? [])
+    const names = text
+      .split(/[,;&+]|(?<!\p{L})(?:and|y|und|et|e)(?!\p{L})/iu)
+      .flatMap((part) => choiceIn(house, part, offered) ?? [])
     return picked(asks, offered, names) ?? 'missed'
   }
   if (asks.when > 0) {

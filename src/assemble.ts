@@ -1,15 +1,20 @@
 /** The house out of its parts, for `main.ts` and for tests: conversations, words, screen and setting. */
+
+import type { Cast } from './cast.ts'
 import type { Setting } from './content.ts'
 import type { House } from './house.ts'
+import { rehearse } from './rehearsal.ts'
 import type { Screen } from './safety/screen.ts'
 
 /** Everything the conversations bring along. */
 export type Furnishing = Pick<House, 'flows' | 'roles' | 'commands' | 'consentVersion'> & {
+  /** Who plays when a moderator tries an exercise out. */
+  readonly cast: Cast
   readonly house: House['languages']
 }
 
 export const assemble = (
-  { flows, roles, commands, consentVersion, house }: Furnishing,
+  { flows, roles, commands, consentVersion, house, cast }: Furnishing,
   setting: Setting,
   screen: Screen,
   /** Which of the optional conversations are wanted; all of them where nothing is said. */
@@ -26,5 +31,7 @@ export const assemble = (
   screen,
   team: null,
   contact: null,
+  signedOnly: ['discord'],
+  rehearse: (house, input, language, page) => rehearse(house, cast, input, language, page),
   isOff: () => false,
 })

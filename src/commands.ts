@@ -3,11 +3,12 @@ import type { House } from './house.ts'
 import type { Command } from './message.ts'
 
 /** In the order of the words. `/language` is followed by one of the languages Tend speaks. */
-export function commandsOf({ languages }: House): Command[] {
+export function commandsOf({ languages, flows, commands: named }: House): Command[] {
   const options = Object.entries(languages).map(([value, { name }]) => ({ value, label: name }))
   return Object.keys(languages.en.commands).map((name) => ({
     name,
     options: name === 'language' ? options : [],
+    ...(flows[named[name] ?? name]?.place === 'seat' && { place: 'seat' as const }),
     words: Object.fromEntries(
       Object.entries(languages).flatMap(([tag, { commands }]) => {
         const words = commands[name]
@@ -15,4 +16,17 @@ export function commandsOf({ languages }: House): Command[] {
       }),
     ),
   }))
+}
+
+/** The conversation somebody asked for by a command, in whichever language its name is; undefined: none is called so. */
+export function flowCalled({ languages, flows, commands: named }: House, asked: string): string | undefined {
+  const isFlow = (name: string): boolean => Object.hasOwn(flows, name)
+  const own = Object.hasOwn(named, asked) ? named[asked] : asked
+  if (own !== undefined && isFlow(own)) return own
+  for (const { commands } of Object.values(languages)) {
+    const key = Object.entries(commands).find(([, { name }]) => name === asked)?.[0]
+    const flow = key !== undefined && Object.hasOwn(named, key) ? named[key] : key
+    if (flow !== undefined && isFlow(flow)) return flow
+  }
+  return undefined
 }

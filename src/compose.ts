@@ -20,7 +20,8 @@ function fill(text: string, language: string, values: Record<string, string | nu
   const name = `${language} ${text}`
   const format = formats.get(name) ?? new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
   formats.set(name, format)
-  return String(format.format(values))
+  // Where nothing is filled in, no gap stays.
+  return String(format.format(values)).replace(/ {2,}/g, ' ').trim()
 }
 
 function itemOf({ items }: Conversation, name: string): string {
@@ -30,16 +31,29 @@ function itemOf({ items }: Conversation, name: string): string {
 }
 
 /** The words of one value. `typed` holds what this message needs of the typed words; a lost one throws. */
-function valueInWords(house: House, record: Conversation, flow: string, value: Value, typed: Typed): string | number {
+function valueInWords(
+  house: House,
+  record: Conversation,
+  flow: string,
+  value: Value,
+  typed: Typed,
+  people: Names,
+): string | number {
   const { person } = record
   if (typeof value !== 'object') return value
-  if ('person' in value) return nameMark
+  if ('person' in value) return people.mark(record.address)
+  if ('named' in value) return people.mark(value.named)
+  if ('listed' in value)
+    return value.listed
+      .map(([item, by]) => `• ${by === null ? '' : `${people.mark(by)}: `}${itemOf(record, item)}`)
+      .join('\n')
   if ('held' in value) {
     const text = typed[value.held]
     if (text === undefined) throw new WordsGone()
     return text
   }
   if ('item' in value) return itemOf(record, value.item)
+  if ('rehearsal' in value) return house.rehearse(house, value.rehearsal, person.language, value.page)
   if ('friend' in value) return person.circle.find(({ id }) => id === value.friend)?.label ?? ''
   if ('moment' in value) return momentInWords(value.moment, value.moment - value.in, person)
   if ('fromNow' in value || 'at' in value)
@@ -52,6 +66,26 @@ function valueInWords(house: House, record: Conversation, flow: string, value: V
     return choice === undefined ? [] : [labelled(choice, house.setting)?.label ?? '']
   })
   return new Intl.ListFormat(person.language, { type: 'conjunction' }).format(labels)
+}
+
+/** Whose names stand in a message, in the order in which the finished text holds them. */
+class Names {
+  readonly #all: string[] = []
+
+  mark(address: string): string {
+    this.#all.push(address)
+    return `${nameMark}${this.#all.length - 1}${nameMark}`
+  }
+
+  /** The text with one plain mark for each name, and the names. */
+  in(text: string): { readonly text: string; readonly about: readonly Address[] } {
+    const about: Address[] = []
+    const marked = text.replace(new RegExp(`${nameMark}(\\d+)${nameMark}`, 'g'), (_, n) => {
+      about.push(this.#all[Number(n)] as Address)
+      return nameMark
+    })
+    return { text: marked, about }
+  }
 }
 
 /** What was typed, by name: for one message, or for one run. */
@@ -110,10 +144,11 @@ export function compose(house: House, record: Conversation, message: Message, ty
   const asks = said.asks
   const choices = asks ? offeredBy(house, flow, said, record.person) : []
   const moments: { at: number; words: string }[] = []
+  const people = new Names()
   let text: string
   try {
     const values = Object.entries(said.values).map(([name, value]) => {
-      const words = valueInWords(house, record, flow, value, typed)
+      const words = valueInWords(house, record, flow, value, typed, people)
       if (typeof value === 'object' && 'moment' in value) moments.push({ at: value.moment, words: String(words) })
       return [name, words] as const
     })
@@ -127,12 +162,14 @@ export function compose(house: House, record: Conversation, message: Message, ty
     if (!(error instanceof WordsGone)) throw error
     text = textOf(house, { text: language.lines.wordsGone as string }, n) ?? ''
   }
+  const named = people.in(text)
   // At work, what somebody typed is repeated only where it leaves no trace.
   const atWork = house.setting.profile === 'workplace'
   const repeats = Object.values(said.values).some(
-    (value) => typeof value === 'object' && ('held' in value || 'item' in value),
+    (value) => typeof value === 'object' && ('held' in value || 'item' in value || 'listed' in value),
   )
   const toTeam = message.toTeam && house.team
+  const isPost = message.post === true
   const choice = (name: string, label: string): Choice => ({ id: choiceId(record.id, step, name), label })
   return {
     id: messageId(record, n),
@@ -140,16 +177,17 @@ export function compose(house: House, record: Conversation, message: Message, ty
     to: toTeam ? house.team.address : (record.address as Address),
     reach: toTeam ? null : record.reach,
     language: record.person.language,
-    text,
+    text: named.text,
     moments,
     choices: choices.map(({ name, label }) => choice(name, label)),
     picks: { min: asks?.picks[0] ?? 1, max: asks?.picks[1] ?? 1 },
     scale: scale(house, record, flow, said, step),
     form: form(house, record, flow, said, step),
     files: said.file ? filesOf(record, fileLine(house, record)) : [],
-    controls: asks ? controlNames.map((name) => choice(`~${name}`, language.controls[name])) : [],
-    privacy: toTeam ? 'public' : atWork && repeats ? 'ephemeral' : 'dm',
-    about: text.includes(nameMark) ? (record.address as Address) : null,
+    controls: asks && !isPost ? controlNames.map((name) => choice(`~${name}`, language.controls[name])) : [],
+    privacy: toTeam || isPost ? 'public' : record.channel || (atWork && repeats) ? 'ephemeral' : 'dm',
+    about: named.about,
+    replaces: (isPost && said.as !== undefined && record.posts[said.as]) || null,
     erases: message.erases ? record.shown : [],
   }
 }

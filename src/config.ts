@@ -57,6 +57,13 @@ const schema = z.object({
       ),
     )
     .default([]),
+  SIGNED_ONLY: z
+    .string()
+    .regex(/^(none|(discord|slack|web)(\s*,\s*(discord|slack|web))*)$/, {
+      error: 'SIGNED_ONLY names platforms, such as: discord, slack; or none',
+    })
+    .default('discord')
+    .transform((names) => names.split(',').map((name) => name.trim())),
   CONTACT: z
     .union([z.url({ protocol: /^https?$/ }), z.email()], {
       error: 'CONTACT is a page such as https://example.org/contact, or an e-mail address',
@@ -96,6 +103,18 @@ const schema = z.object({
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_MODERATORS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim()))
+    .pipe(
+      z.array(
+        z.string().regex(/^[UW][A-Z0-9]+$/, {
+          error:
+            'SLACK_MODERATORS lists member ids with commas between them: U024BE7LH, U0G9QF9C6. In Slack: the profile, ⋮, Copy member ID',
+        }),
+      ),
+    )
+    .default([]),
   SLACK_API_URL: z
     .url({ error: 'SLACK_API_URL is a URL such as http://127.0.0.1:4600/api/' })
     .endsWith('/api/', { error: 'SLACK_API_URL ends in /api/' })

@@ -1,5 +1,6 @@
 /** Lays help over what runs where a text shows danger. It never judges: that is the screen's work. */
 import { type Draft, dropRun, freeze, top } from './draft.ts'
+import { tellChannel } from './mail.ts'
 import { lives } from './privacy/lives.ts'
 import { dropAll } from './reply.ts'
 import type { Reading } from './safety/screen.ts'
@@ -24,6 +25,7 @@ export function risky(draft: Draft, reading: Reading | null): boolean {
   const frame = top(draft)
   if (reading.severity === 'high' || reading.severity === 'imminent') {
     record.shakenAt = now
+    tellChannel(draft, 'unsafe')
     cover(draft)
     const card =
       reading.underage && reading.category === 'child_abuse'

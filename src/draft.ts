@@ -37,6 +37,10 @@ export interface Draft {
   /** An aside that is to be laid on top once the effects of this step are settled. */
   aside: { to: string; with: Record<string, string | number | boolean> } | null
   readonly passages: Passage[]
+  /** Whether whoever acts may run exercises in this channel. */
+  mayModerate: boolean
+  /** Whether Tend may write to everybody in it. */
+  mayPost: boolean
 }
 
 export const draftOf = (house: House, record: Conversation, typed: WorkingMemory, now: number): Draft => ({
@@ -56,6 +60,8 @@ export const draftOf = (house: House, record: Conversation, typed: WorkingMemory
   repeats: {},
   aside: null,
   passages: [],
+  mayModerate: false,
+  mayPost: false,
 })
 
 export const turned = ({ record, typed, repeats, passages }: Draft): Turned => ({ record, typed, repeats, passages })
@@ -97,7 +103,15 @@ export function say(draft: Draft, flow: string, said: Said, step: number, run: n
     Object.entries(said.values).map(([name, value]) => [name, settled(value, draft.now)]),
   )
   const settledSaid: Said = { ...said, values }
-  const n = post(draft, { kind: 'message', flow, said: settledSaid, step, erases: false })
+  const isPost = draft.house.flows[flow]?.place === 'channel'
+  const n = post(draft, {
+    kind: 'message',
+    flow,
+    said: settledSaid,
+    step,
+    erases: false,
+    ...(isPost && { post: true }),
+  })
   const names = heldIn(values)
   const typed = draft.typed[run] ?? {}
   if (names.length > 0) {

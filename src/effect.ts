@@ -19,6 +19,12 @@ export type Value =
   | { readonly person: true }
   /** An instant this many ms from now; said as a time of day, or as a length where the zone is unknown. */
   | { readonly fromNow: number }
+  /** The name of somebody else, by the address of their seat; only the platform knows it. */
+  | { readonly named: string }
+  /** Words held under these names, one line each, with the seat of whose they are where that is shown. */
+  | { readonly listed: readonly (readonly [item: string, by: string | null])[] }
+  /** A page of an exercise as it would go with people who are made up: what it begins with, and which page. */
+  | { readonly rehearsal: Input; readonly page: number }
   /** An instant, epoch ms. */
   | { readonly at: number }
   /** An instant, epoch ms: what `at` and `fromNow` become when the turn is taken. */
@@ -52,6 +58,8 @@ export interface Said {
   readonly asks: Asked | null
   /** Whether everything that is kept of the person comes with it, as files. */
   readonly file?: boolean | undefined
+  /** In a channel: what the message is called, to take its place with the next one of that name. */
+  readonly as?: string | undefined
 }
 
 /** What to remember about the person. The engine keeps it only as far as their consent goes. */
@@ -115,8 +123,8 @@ export interface Mail {
 
 /** Begins another conversation. It is told by whom in `with.from`. */
 export interface Opening {
-  /** Its id; or a new code is made for it, and held under this name. */
-  readonly id: string | { readonly newCode: string; readonly for: number }
+  /** Its id; or a new code is made for it, and held under this name; or it is that of the channel this seat is in. */
+  readonly id: string | { readonly newCode: string; readonly for: number } | 'channel'
   readonly flow: string
   readonly with: Input
   readonly items?: readonly string[]
@@ -124,7 +132,7 @@ export interface Opening {
 
 export type Effect =
   | { readonly type: 'say'; readonly params: Said }
-  | { readonly type: 'tell'; readonly params: Mail }
+  | { readonly type: 'tell'; readonly params: Mail | readonly Mail[] }
   | { readonly type: 'open'; readonly params: Opening }
   | { readonly type: 'hold'; readonly params: Hold }
   /** Drops held words by name; all of those that came from a conversation where the name ends in a dot. */

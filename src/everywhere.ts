@@ -1,8 +1,10 @@
 /** What works in every state of every conversation: stop, back, help and the rest, commands, another language. */
+import { flowCalled } from './commands.ts'
 import { askAgain, type Draft, dropRun, flowOf, freeze, post, sayHouse, top } from './draft.ts'
 import { isSilent } from './flow.ts'
 import { hasAgreed } from './keeping.ts'
 import type { GlobalWord } from './language.ts'
+import { tellChannel } from './mail.ts'
 import type { Frame } from './record.ts'
 import { answer, answerHouse, dropAll, readable, thawPaused } from './reply.ts'
 import { begin, goOn, stepBack } from './step.ts'
@@ -47,7 +49,8 @@ export function globalWord(draft: Draft, word: GlobalWord): void {
       sayHouse(draft, thawPaused(draft) ? 'resumed' : 'notPaused')
       return askAgain(draft)
     case 'repeat':
-      if (frame) return askAgain(draft)
+      if (frame?.asked) return askAgain(draft)
+      if (frame) return answerHouse(draft, 'nothingToRepeat')
       return home(draft)
     case 'restart':
       if (!frame) return home(draft)
@@ -70,6 +73,10 @@ export function home(draft: Draft): void {
 
 /** Ends and cancels everything of this conversation, what was not sent yet included. */
 function stop(draft: Draft): void {
+  if (draft.record.channel) {
+    tellChannel(draft, 'left')
+    draft.record.items = []
+  }
   dropAll(draft)
   draft.record.outbox = draft.record.outbox.filter(({ kind }) => kind !== 'message')
 }
@@ -97,7 +104,7 @@ export function command(draft: Draft, name: string, argument: string): void {
     const language = Object.hasOwn(house.languages, argument) ? argument : languageIn(house, argument)
     return language === undefined ? answerHouse(draft, 'missed') : speak(draft, language)
   }
-  const flow = (Object.hasOwn(house.commands, asked) ? house.commands[asked] : undefined) ?? asked
+  const flow = flowCalled(house, asked) ?? asked
   const found = Object.hasOwn(house.flows, flow) ? house.flows[flow] : undefined
   const isFlow = found !== undefined && !isSilent(found)
   const word = globalWordIn(house, asked)

@@ -7,15 +7,16 @@ import type { Path } from './path.ts'
 import type { Person } from './person.ts'
 import type { TeamNow } from './team.ts'
 
+export type { Cast, Player, Reaction } from './cast.ts'
 export { meetingOf } from './code.ts'
 export type { AnyChoice, ReviewState, Setting, Translation } from './content.ts'
 export { words } from './content.ts'
 export type { Counted } from './count.ts'
-export type { Input, Kept, Value } from './effect.ts'
+export type { Input, Kept, Mail, Said, Value } from './effect.ts'
 export type { HouseLanguage } from './language.ts'
-export { type Path, type PathOptions, type PathSteps, pathsOf } from './path.ts'
+export { everybody, type Path, type PathOptions, type PathSteps, pathsOf } from './path.ts'
 export { type Friend, type Person, type RatingsDays, untilAsked } from './person.ts'
-export { zoneOf } from './plan.ts'
+export { everyWeek, zoneOf } from './plan.ts'
 export type { FileWords } from './privacy/export.ts'
 export { type HeldFor, heldFor } from './safety/items.ts'
 export { days, hours, minutes, seconds } from './time.ts'
@@ -28,6 +29,16 @@ export interface Around {
   readonly team: TeamNow | null
   /** Where people reach those who run Tend; null: that was not said. */
   readonly contact: string | null
+  /** The conversation of the channel this seat is in, by id; null: this is no seat. */
+  readonly channel: string | null
+  /** Whether they may run exercises in that channel, as of what they did just now. */
+  readonly mayModerate: boolean
+  /** Whether Tend may write to everybody there, as far as the platform told with it. */
+  readonly mayPost: boolean
+  /** Whether answers may be shown here without names: some platforms forbid it. */
+  readonly mayBeUnsigned: boolean
+  /** In a channel: what the messages are called that stand there and can be changed. */
+  readonly posts: readonly string[]
   /** Names of the conversations there are here, in the order of the menu. */
   readonly here: readonly string[]
   /** The instant of this turn, epoch ms. */
@@ -94,6 +105,18 @@ export interface Author<W extends Words, C> {
     key: K,
     ...values: [ArgOf<W, K>] extends [never] ? [] : [Given<C, ValuesFor<W, K>>]
   ): Say<C>
+  /** Says something in a channel under a name, in the place of what was said there under it before. */
+  post<K extends keyof W & string>(
+    as: Given<C, string>,
+    key: K,
+    ...values: [ArgOf<W, K>] extends [never] ? [] : [Given<C, ValuesFor<W, K>>]
+  ): Say<C>
+  /** The same with buttons: whoever taps one is asked in their seat. */
+  board<K extends keyof W & string>(
+    as: Given<C, string>,
+    key: K,
+    ...how: [ArgOf<W, K>] extends [never] ? [Given<C, How<W, K>>?] : [Given<C, How<W, K>>]
+  ): Say<C>
   /** The same, with everything that is kept of the person beside it, as files. The flow never sees what is in them. */
   handOut<K extends keyof W & string>(
     key: K,
@@ -113,35 +136,39 @@ const given = <C, T>(value: Given<C, T>, about: About<C>): T =>
 
 /** The author's sentences for these words: `const { say, ask } = author<typeof en, Context>()`. */
 export function author<W extends Words, C>(): Author<W, C> {
-  const saying =
-    (more: Pick<Said, 'file'>): Author<W, C>['say'] =>
-    (key, ...[values]) => ({
-      type: 'say',
-      params: (about) => ({
-        key,
-        values: values === undefined ? {} : given<C, Said['values']>(values, about),
-        asks: null,
-        ...more,
-      }),
-    })
-  return {
-    say: saying({}),
-    handOut: saying({ file: true }),
-    ask: (key, ...[how]) => ({
-      type: 'say',
-      params: (about) => {
-        const { values = {}, ...rest } =
-          how === undefined ? {} : given<C, Partial<Asked> & Pick<Said, 'values'>>(how as never, about)
-        return { key, values, asks: { ...plainAsk, ...rest } }
-      },
+  type Saying = Parameters<Author<W, C>['say']>
+  type Asking = Parameters<Author<W, C>['ask']>
+  const saying = (more: Pick<Said, 'file'>, as: Given<C, string> | null, [key, values]: Saying): Say<C> => ({
+    type: 'say',
+    params: (about) => ({
+      key,
+      values: values === undefined ? {} : given<C, Said['values']>(values, about),
+      asks: null,
+      ...more,
+      ...(as !== null && { as: given<C, string>(as, about) }),
     }),
+  })
+  const asking = (as: Given<C, string> | null, [key, how]: Asking): Say<C> => ({
+    type: 'say',
+    params: (about) => {
+      const { values = {}, ...rest } =
+        how === undefined ? {} : given<C, Partial<Asked> & Pick<Said, 'values'>>(how as never, about)
+      return { key, values, asks: { ...plainAsk, ...rest }, ...(as !== null && { as: given<C, string>(as, about) }) }
+    },
+  })
+  return {
+    say: (...words) => saying({}, null, words as Saying),
+    handOut: (...words) => saying({ file: true }, null, words as Saying),
+    post: (as, ...words) => saying({}, as, words as Saying),
+    ask: (...words) => asking(null, words as Asking),
+    board: (as, ...words) => asking(as, words as Asking),
   }
 }
 
 /** The effects, as xstate wants them declared: `actions: { ...effects, … }`. They do nothing; the engine reads them. */
 export const effects = {
   say: (_: unknown, _params: Said): void => {},
-  tell: (_: unknown, _params: Mail): void => {},
+  tell: (_: unknown, _params: Mail | readonly Mail[]): void => {},
   open: (_: unknown, _params: Opening): void => {},
   hold: (_: unknown, _params: Hold): void => {},
   drop: (_: unknown, _params: { items: readonly string[] }): void => {},
@@ -217,6 +244,11 @@ export interface Flow {
   readonly beforeConsent: boolean
   readonly profiles: readonly Setting['profile'][]
   readonly late: Readonly<Record<string, LateRule>>
+  /**
+   * Where it is held: in a person's own conversation; in their seat, which is what only they see of a channel; or in the
+   * channel itself, where everybody reads.
+   */
+  readonly place: 'own' | 'seat' | 'channel'
   /** It is off unless an operator wants it. */
   readonly optional: boolean
   /** When it switches itself off; null: never. */
@@ -236,6 +268,7 @@ export const flow = (given: Plain): Flow => ({
   beforeConsent: false,
   profiles: ['community', 'workplace'],
   late: {},
+  place: 'own',
   optional: false,
   restraint: null,
   counted: {},

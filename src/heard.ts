@@ -1,7 +1,7 @@
 /** What a typed text and a tap mean here and now, and what becomes of them. */
 import { tapped, type Unread, written } from './answer.ts'
 import { risky } from './danger.ts'
-import { type Draft, dropRun, sayHouse, top } from './draft.ts'
+import { type Draft, dropRun, flowOf, sayHouse, top } from './draft.ts'
 import type { Asked } from './effect.ts'
 import { globalWord, speak } from './everywhere.ts'
 import { parseChoiceId } from './identity.ts'
@@ -85,6 +85,15 @@ function unread(draft: Draft, frame: Frame, why: Unread): void {
 export const isHere = (draft: Draft, parsed: { conversation: string; step: number } | undefined): boolean =>
   parsed !== undefined && parsed.conversation === draft.record.id && parsed.step === top(draft)?.step
 
+/** What lies above a question of a seat and is of the seat too goes, where that question is answered: it can be had again. */
+export function uncover(draft: Draft, flow: string, step?: number): void {
+  const { frames } = draft.record
+  const at = frames.findIndex((frame) => frame.flow === flow && (step === undefined || frame.step === step))
+  const above = frames.slice(at + 1)
+  if ((at < 0 && step !== undefined) || above.some((frame) => flowOf(draft, frame)?.place !== 'seat')) return
+  for (const { run } of above) dropRun(draft, run)
+}
+
 /** A second tap of the same button within this time is the same tap. */
 const doubleTap = minutes(1)
 
@@ -95,6 +104,7 @@ export function tap(draft: Draft, id: string, picks: readonly string[]): void {
   if (parsed.conversation !== record.id) return answerHouse(draft, 'foreign')
   if (parsed.choice === '~stop' || parsed.choice === '~help')
     return globalWord(draft, parsed.choice.slice(1) as GlobalWord)
+  uncover(draft, house.roles.seat ?? '', parsed.step)
   const frame = top(draft)
   if (!frame || parsed.step !== frame.step) {
     const { answered } = record

@@ -24,7 +24,7 @@ export function limited(adapter: Adapter, { house, report }: LimitParts): Adapte
   const places = new RateLimiterMemory({ points: perPlace, duration: minute })
 
   const guard = (receiver: Receiver): Receiver => ({
-    form: (from, choice) => receiver.form(from, choice),
+    form: (from, choice, seat) => receiver.form(from, choice, seat),
     waiting: (platform) => receiver.waiting(platform),
     workspace: (name, what) => receiver.workspace(name, what),
     receive: async (incoming) => {

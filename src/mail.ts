@@ -13,7 +13,7 @@ const taken = ({ record }: Draft, names: readonly string[] = []): Item[] =>
 /** @param frame the run that writes, whose typed code may lead to the other; null: none does */
 export function send(draft: Draft, frame: Frame | null, { to, event, items }: Mail): void {
   const code = typeof to === 'string' || !frame ? '' : (draft.typed[frame.run]?.[to.code.held] ?? '')
-  const signed = { ...event, from: draft.record.id }
+  const signed = { ...event, from: draft.record.id, ...(draft.record.channel && { seat: draft.record.address }) }
   post(draft, {
     kind: 'tell',
     to: typeof to === 'string' ? to : behind(code),
@@ -22,16 +22,26 @@ export function send(draft: Draft, frame: Frame | null, { to, event, items }: Ma
   })
 }
 
+/** From a seat to its channel, while they take part there; from anywhere else nothing goes. */
+export function tellChannel(draft: Draft, type: 'left' | 'unsafe'): void {
+  const { channel, id, frames } = draft.record
+  const { seat } = draft.house.roles
+  if (!channel || channel.id === id || !frames.some(({ flow }) => flow === seat)) return
+  send(draft, null, { to: channel.id, event: { type } })
+}
+
 export function open(draft: Draft, { id, flow, with: input, items }: Opening): void {
   const { record, now } = draft
-  let to = id
+  let to = id === 'channel' ? (record.channel?.id ?? '') : id
   if (typeof to !== 'string') {
     const code = newCode(`${record.id} ${record.sent} ${now}`)
     put(draft, { name: to.newCode, text: code, goesAt: now + to.for })
     to = behind(code)
   }
-  const signed: Input = { ...input, from: record.id }
-  post(draft, { kind: 'open', to, flow, with: signed, items: taken(draft, items) })
+  const { language } = record.person
+  const signed: Input = { ...input, from: record.id, ...(record.channel && { seat: record.address, language }) }
+  const address = id === 'channel' && record.channel ? { address: record.channel.address } : {}
+  post(draft, { kind: 'open', to, flow, with: signed, items: taken(draft, items), ...address })
 }
 
 /** Moves typed words out of memory into the record, for a while. */
@@ -66,10 +76,14 @@ export function takeIn(
 export function arrivalOf(house: House, envelope: Exclude<Envelope, { kind: 'message' }>, id: string) {
   const { items = [] } = envelope
   if (envelope.kind === 'tell')
-    return { happening: { kind: 'mail' as const, id, event: envelope.event, items }, creates: false }
+    return { happening: { kind: 'mail' as const, id, event: envelope.event, items }, creates: false, address: '' }
   const { flow } = envelope
   // Only a conversation that speaks to nobody comes into being by mail: a person who is gone stays gone.
   const found = house.flows[flow]
-  const creates = found !== undefined && isSilent(found)
-  return { happening: { kind: 'open' as const, id, flow, with: envelope.with as Input, items }, creates }
+  const creates = found !== undefined && (isSilent(found) || found.place === 'channel')
+  return {
+    happening: { kind: 'open' as const, id, flow, with: envelope.with as Input, items },
+    creates,
+    address: envelope.address ?? '',
+  }
 }

@@ -37,7 +37,21 @@ export interface Incoming {
   /** When it happened, epoch ms, by the platform's clock. */
   readonly at: number
   readonly hints: Hints
+  /** The channel it happened in; left out: between the person and Tend alone. */
+  readonly place?: Place
   readonly act: Act
+}
+
+/** A channel where others are. */
+export interface Place {
+  /** What is said to this address, everybody there reads: `discord:4177:channel:1271`. */
+  readonly channel: Address
+  /** The person in it: what is said to this address, only they see, and in the channel: `discord:4177:1271:8035`. */
+  readonly seat: Address
+  /** Whether they may run exercises there, as the platform says at this moment. */
+  readonly mayModerate: boolean
+  /** Whether Tend may write there, as far as the platform says so with the act; false is certain, true is not. */
+  readonly mayPost: boolean
 }
 
 /** Something to tap. */
@@ -98,8 +112,10 @@ export interface Outgoing {
   /** Skip, Back, Help, Stop: small, and the same everywhere. Empty where nothing is asked. */
   readonly controls: readonly Choice[]
   readonly privacy: 'dm' | 'ephemeral' | 'public'
-  /** Whose name the platform shows where `text` holds a {@link nameMark}; null: nobody's. */
-  readonly about: Address | null
+  /** Whose names the platform shows where `text` holds a {@link nameMark}, in their order. */
+  readonly about: readonly Address[]
+  /** The message this one takes the place of, where the platform can do that; null: it is a new one. */
+  readonly replaces: SentRef | null
   /** Messages to take away with this one, as far as the platform lets us. */
   readonly erases: readonly SentRef[]
 }
@@ -107,12 +123,23 @@ export interface Outgoing {
 /** Stands in a text where a platform shows somebody's name: Tend itself knows none. */
 export const nameMark = '\uFFFC'
 
+/** A text with the names of those it is about, as the platform writes them. */
+export function withNames(text: string, about: readonly Address[], nameOf: (address: Address) => string): string {
+  let n = 0
+  return text.replaceAll(nameMark, () => {
+    const address = about[n++]
+    return address === undefined ? '' : nameOf(address)
+  })
+}
+
 /** A conversation or a word that a platform can offer by name: `/calm`, an entry of its menu, a button of its home. */
 export interface Command {
   /** What {@link Act} `command` holds: lower case, no slash. */
   readonly name: string
   /** What may follow it, of which one must: languages after `/language`. Empty: nothing follows. */
   readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** It is for channels where others are, and offered nowhere else; left out: everywhere. */
+  readonly place?: 'seat'
   /** Language tag → its name there and what it does, at most 32 and 100 characters. English is always among them. */
   readonly words: Readonly<Record<string, { readonly name: string; readonly does: string }>>
 }

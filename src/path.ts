@@ -4,10 +4,13 @@ import type { Input } from './effect.ts'
 import type { Media } from './message.ts'
 
 /** Who the person of a path is, and what of them is known. */
-export type Somebody = Pick<Path, 'met'> & Partial<Pick<Path, 'nowhere' | 'ran' | 'circle' | 'unoffered'>>
+export type Somebody = Pick<Path, 'met'> & Partial<Pick<Path, 'nowhere' | 'ran' | 'circle' | 'unoffered' | 'called'>>
 
-/** Who acts or hears where nobody is named. */
+/** Who acts or hears where nobody is named. In a channel they may run exercises; whoever is named may not. */
 export const somebody = 'somebody'
+
+/** A channel: what is said to it is heard by all who are in it. */
+export const everybody = 'everybody'
 
 /** One line of a script: something a person does, or something Tend says to them. */
 export type Step = Line & {
@@ -63,6 +66,8 @@ export interface Path {
   readonly circle: readonly string[] | null
   /** Small moments were not offered to them lately. */
   readonly unoffered: boolean
+  /** With what an exercise was called in the channel before; null: none was. */
+  readonly called: Input | null
   readonly steps: readonly Step[]
 }
 
@@ -75,6 +80,7 @@ export interface PathOptions {
   readonly unoffered?: true
   readonly ran?: readonly string[]
   readonly circle?: readonly string[]
+  readonly called?: Input
 }
 
 /** The lines a script is written with, for the words `W`. */
@@ -83,6 +89,8 @@ export interface PathSteps<W extends Words> {
   path(family: Family, title: string, options: PathOptions, ...steps: readonly Step[]): Path
   /** Taps a button of the last question. */
   chooses(choice: AnyChoice<W>): Step
+  /** Taps a button of a message that everybody in the channel sees, or of another conversation. */
+  taps(choice: string): Step
   /** Picks several from a list. */
   picks(...choices: readonly AnyChoice<W>[]): Step
   rates(value: number): Step
@@ -122,10 +130,12 @@ export function pathsOf<W extends Words>(): PathSteps<W> {
         nowhere: options.nowhere ?? false,
         ran: options.ran ?? [],
         circle: options.circle ?? null,
+        called: options.called ?? null,
         unoffered: options.unoffered ?? false,
         steps: isStep(first) ? [first, ...rest] : rest,
       }
     },
+    taps: (choice) => ({ does: 'choose', choice }),
     chooses: (choice) => ({ does: 'choose', choice }),
     picks: (...choices) => ({ does: 'pick', choices }),
     rates: (value) => ({ does: 'rate', value }),

@@ -42,6 +42,12 @@ export function localTime(at: number, zone: string): readonly [day: string, minu
   return [`${part('year')}-${part('month')}-${part('day')}`, Number(part('hour')) * 60 + Number(part('minute'))]
 }
 
+/** The same day of the week and time of day as at `first` in this zone, as it comes next after `after`; epoch ms. */
+export function everyWeek(first: number, zone: string, after: number): number {
+  const [day, minute] = localTime(first, zone)
+  return nextTime({ days: [new Date(day).getUTCDay()], minute }, zone, after, 0)
+}
+
 /** Cities name the zones of the world: `berlin`, `new york`. */
 const cities = (): ReadonlyMap<string, string> =>
   new Map(

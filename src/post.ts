@@ -111,10 +111,23 @@ export function noted(record: Conversation, deliveries: readonly Delivery[]): Co
   const rest = settled(record, byNumber)
   return {
     ...record,
+    posts: postsOf(record, byNumber),
     ...(notReached && { sent: record.sent + 1 }),
     shown: [...(erased ? [] : record.shown), ...refs].slice(-mostShown),
     outbox: notReached ? [...rest, ownLine('teamNotReached', record.sent + 1)] : rest,
   }
+}
+
+/** What of a channel can be changed from now on. A message that is no longer there is not changed again, but said anew. */
+function postsOf(record: Conversation, deliveries: ReadonlyMap<number, Delivery>): Conversation['posts'] {
+  const posts = { ...record.posts }
+  for (const one of record.outbox) {
+    const delivery = deliveries.get(one.n)
+    if (one.kind !== 'message' || !one.post || one.said.as === undefined || !delivery?.done) continue
+    if (delivery.ref !== null) posts[one.said.as] = delivery.ref
+    else delete posts[one.said.as]
+  }
+  return posts
 }
 
 /** Envelopes that are still to go. */

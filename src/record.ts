@@ -8,7 +8,13 @@ import { lives } from './privacy/lives.ts'
 const snapshot = z.object({ value: z.unknown(), context: z.record(z.string(), z.unknown()), historyValue: z.unknown() })
 
 const values = z.record(z.string(), z.unknown())
-const said = z.object({ key: z.string(), values, asks: z.unknown().nullable(), file: z.boolean().optional() })
+const said = z.object({
+  key: z.string(),
+  values,
+  asks: z.unknown().nullable(),
+  file: z.boolean().optional(),
+  as: z.string().optional(),
+})
 
 /** A deadline of a machine, waiting. Ids repeat when a state is entered again, so a wake compares id and instant. */
 const timer = z.strictObject({ id: z.string(), run: z.int(), event: z.string(), dueAt: z.number() })
@@ -71,6 +77,8 @@ const envelope = z.discriminatedUnion('kind', [
     step: z.int(),
     /** Take away what was shown in this chat. */
     erases: z.boolean(),
+    /** For everybody in a channel. */
+    post: z.boolean().optional(),
     /** For the team, not for the person. */
     toTeam: z.boolean().optional(),
   }),
@@ -88,6 +96,8 @@ const envelope = z.discriminatedUnion('kind', [
     flow: z.string(),
     with: values,
     items: z.array(item).optional(),
+    /** Where it is held, for a channel's. */
+    address: z.string().optional(),
   }),
 ])
 
@@ -98,6 +108,10 @@ export const conversation = z.strictObject({
   id: z.string(),
   /** Where its messages go; '' for a conversation that speaks to nobody. */
   address: z.string(),
+  /** The channel this is a seat in: its conversation and its address; null: this is no seat. */
+  channel: z.strictObject({ id: z.string(), address: z.string() }).nullable().default(null),
+  /** The platform's names of messages of a channel that may be changed later, by what they are called here. */
+  posts: z.record(z.string(), z.string()).default({}),
   /** The adapter's note of how to reach the person, as it last gave it. */
   reach: z.string().nullable().default(null),
   person,
@@ -175,12 +189,20 @@ export const isSpent = (record: Conversation): boolean =>
   record.person.consent === null
 
 /** The record of a conversation that has just begun. */
+/**
+ * Where the counters of a new conversation begin: twenty a second since 2026, which is faster than it speaks. Somebody of whom nothing is kept comes back as new; what
+ * they were shown before must not be taken for what they are shown now.
+ */
+const countFrom = (now: number): number => Math.max(0, Math.floor((now - Date.UTC(2026, 0, 1)) / 50))
+
 export const blank = (id: string, address: Address | '', now: number): Conversation => ({
   kind: 'conversation',
   version: 1,
   revision: 0,
   id,
   address,
+  channel: null,
+  posts: {},
   reach: null,
   person: stranger('en', null),
   frames: [],
@@ -189,8 +211,8 @@ export const blank = (id: string, address: Address | '', now: number): Conversat
   items: [],
   waiting: [],
   seen: [],
-  sent: 0,
-  steps: 0,
+  sent: countFrom(now),
+  steps: countFrom(now),
   runs: 0,
   answered: null,
   pausedAt: null,

@@ -100,7 +100,7 @@ function settle(draft: Draft, frame: Frame, actions: readonly Action[]): WayOut 
         break
       }
       case 'tell':
-        mail.send(draft, frame, action.params)
+        for (const one of [action.params].flat()) mail.send(draft, frame, one)
         break
       case 'open':
         mail.open(draft, action.params)

@@ -29,6 +29,7 @@ import { Switches, type SwitchParts, unasked } from './switches.ts'
 import { Tally } from './tally.ts'
 import { seconds } from './time.ts'
 import { type Happening, turn } from './turn.ts'
+import { whose } from './whose.ts'
 
 export interface Parts extends SwitchParts {
   readonly house: House
@@ -102,24 +103,25 @@ export class Tend implements Receiver {
     await this.#sends.idle()
   }
 
-  async receive(incoming: Incoming): Promise<void> {
-    const { clock } = this.#parts
-    const id = conversationOf(incoming.from, this.#secret)
+  async receive(given: Incoming): Promise<void> {
+    const { clock, house } = this.#parts
+    const { id, incoming, channel } = whose(house, given, this.#secret)
     const reading = this.#screen(id, incoming)
     if (!this.#readTime && mayHoldTime(incoming)) this.#readTime = await loadTimeReader()
     try {
-      await this.#happen(id, { kind: 'act', incoming, reading }, () => blank(id, incoming.from, clock.now()))
+      const act = { kind: 'act', incoming, reading, ...(channel && { channel }) } as const
+      await this.#happen(id, act, () => blank(id, incoming.from, clock.now()))
     } catch (error) {
       await this.#apologise(incoming, reading, error)
       throw error
     }
   }
 
-  async form(from: Address, choice: string): Promise<Form | undefined> {
-    const id = conversationOf(from, this.#secret)
+  async form(from: Address, choice: string, seat = from): Promise<Form | undefined> {
     const parsed = parseChoiceId(choice)
-    const record = await this.#parts.engine.load(id)
-    if (!record || parsed?.conversation !== id || parsed.step !== record.frames.at(-1)?.step) return undefined
+    const id = [from, seat].map((one) => conversationOf(one, this.#secret)).find((one) => one === parsed?.conversation)
+    const record = id === undefined ? undefined : await this.#parts.engine.load(id)
+    if (!record || parsed?.step !== record.frames.at(-1)?.step) return undefined
     return formOf(this.#parts.house, record) ?? undefined
   }
 
@@ -265,8 +267,9 @@ export class Tend implements Receiver {
   /** Mail to another conversation: one turn there, recognised by its id however often it comes. */
   readonly #carry: Carrier = (envelope, id) => {
     const { house, clock } = this.#parts
-    const { happening, creates } = arrivalOf(house, envelope, id)
-    return this.#happen(envelope.to, happening, () => (creates ? blank(envelope.to, '', clock.now()) : undefined))
+    const { happening, creates, address } = arrivalOf(house, envelope, id)
+    const fresh = () => (creates ? blank(envelope.to, address as Address, clock.now()) : undefined)
+    return this.#happen(envelope.to, happening, fresh)
   }
 
   /** Somebody has to look: fire what is due, send what waits. */

@@ -8,13 +8,14 @@ import {
   isOff,
   sayHouse,
   type Turned,
+  top,
   turned,
   type WorkingMemory,
 } from './draft.ts'
 import { fireDue } from './due.ts'
 import type { Input } from './effect.ts'
 import { command } from './everywhere.ts'
-import { isHere, tap, text } from './heard.ts'
+import { isHere, tap, text, uncover } from './heard.ts'
 import type { House } from './house.ts'
 import { parseChoiceId } from './identity.ts'
 import { takeIn } from './mail.ts'
@@ -27,6 +28,7 @@ import type { Reading } from './safety/screen.ts'
 import { begin, type MachineEvent, step } from './step.ts'
 import { hours, minutes, seconds } from './time.ts'
 import { beginPlanned } from './unasked.ts'
+import type { Channel } from './whose.ts'
 
 /** What can happen to a conversation. */
 export type Happening =
@@ -37,6 +39,8 @@ export type Happening =
       readonly reading: Reading | null
       /** What was kept of them cannot be read: the record is a new one. */
       readonly isLost?: boolean
+      /** The channel in which they did it, where they have a seat. */
+      readonly channel?: Channel
     }
   /** Another conversation wrote; `id` is the same on every delivery. */
   | { readonly kind: 'mail'; readonly id: string; readonly event: MachineEvent; readonly items?: readonly Item[] }
@@ -94,16 +98,18 @@ export function turn(
   switch (happening.kind) {
     case 'act':
       meet(draft, happening.incoming, record.touchedAt)
+      sit(draft, happening.channel)
       remind(draft)
       if (happening.isLost) sayHouse(draft, 'begunAnew')
       if (endSwitchedOff(draft) && !isForAll(happening.incoming.act)) break
-      act(draft, happening.incoming.act, happening.reading, readTime)
+      if (!door(draft, happening.incoming.act)) act(draft, happening.incoming.act, happening.reading, readTime)
       break
     case 'mail':
       letter(draft, happening.event, happening.items)
       break
     case 'open':
       takeIn(draft, String(happening.with['from']), happening.items, now + lives.step)
+      speakAs(draft, happening.with['language'])
       draft.record.waiting.push({ flow: happening.flow, with: happening.with, goesAt: now + lives.step })
       break
   }
@@ -111,13 +117,23 @@ export function turn(
   return turned(draft)
 }
 
+/** A channel is spoken to in the language of whoever opens something there. */
+function speakAs({ record, house }: Draft, language: unknown): void {
+  if (typeof language !== 'string' || record.frames.length > 0 || !Object.hasOwn(house.languages, language)) return
+  record.person = { ...record.person, language }
+}
+
 /** Words that no run took in are not kept. */
 function letter(draft: Draft, event: MachineEvent, items: readonly Item[] | undefined): void {
   const from = String(event['from'])
   const before = draft.record.items
   takeIn(draft, from, items)
+  const said = draft.record.sent
+  const isHelped = top(draft)?.flow === draft.house.roles.help
   const isRead = [...draft.record.frames].reverse().some((frame) => step(draft, frame, event))
   if (!isRead) draft.record.items = before
+  // Nobody who looks at a help card is asked anything else; the question is there when they come back.
+  if (isHelped) draft.record.outbox = draft.record.outbox.filter(({ kind, n }) => kind !== 'message' || n <= said)
 }
 
 /** What others opened begins where nothing runs: nobody is interrupted by it. */
@@ -137,7 +153,7 @@ function beginWaiting(draft: Draft): boolean {
 function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
   const { record, house, now } = draft
   const { language, zone, reach } = incoming.hints
-  const first = record.sent === 0 && record.frames.length === 0
+  const first = record.revision === 0 && record.frames.length === 0
   const tag = language?.slice(0, 2)
   record.person = {
     ...record.person,
@@ -152,6 +168,30 @@ function meet(draft: Draft, incoming: Incoming, lastAt: number): void {
   }
   // Of several that came while Tend was away, the first is apologised for: the next is older than this turn.
   if (incoming.act.kind === 'text' && now - incoming.at > awayFor && incoming.at > lastAt) sayHouse(draft, 'away')
+}
+
+/** Which channel this is a seat in, and what the person may do there now. */
+function sit(draft: Draft, channel: Channel | undefined): void {
+  if (!channel) return
+  draft.record.channel = { id: channel.id, address: channel.address }
+  draft.mayModerate = channel.mayModerate
+  draft.mayPost = channel.mayPost
+}
+
+/** A tap on a message of the channel is a door to one's own seat: it says which button it was, and where we are. */
+function door(draft: Draft, tapped: Act): boolean {
+  const { record, house } = draft
+  const parsed = tapped.kind === 'choice' ? parseChoiceId(tapped.choice) : undefined
+  if (!parsed || !record.channel || parsed.conversation !== record.channel.id || record.id === record.channel.id)
+    return false
+  const { seat } = house.roles
+  if (seat === undefined) return false
+  const { choice } = parsed
+  uncover(draft, seat)
+  const frame = record.frames.find(({ flow }) => flow === seat)
+  if (!frame) begin(draft, seat, { choice })
+  else if (!step(draft, frame, { type: 'door', choice })) askAgain(draft)
+  return true
 }
 
 /** People talk to a bot, and may forget it. */
@@ -188,6 +228,7 @@ function act(draft: Draft, act: Act, reading: Reading | null, readTime: TimeRead
       const parsed = parseChoiceId(act.form)
       const typed = act.fields['text'] ?? ''
       if (risky(draft, reading)) return
+      if (parsed) uncover(draft, draft.house.roles.seat ?? '', parsed.step)
       if (!isHere(draft, parsed)) return stale(draft)
       return text(draft, typed, reading, readTime, true)
     }

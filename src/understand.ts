@@ -26,7 +26,7 @@ export function numberIn(house: House, text: string): number | undefined {
   const fillers = new Set(Object.values(house.languages).flatMap(({ aroundNumbers }) => aroundNumbers))
   const folded = fold(text)
     .replaceAll("'", '')
-    .replace(/ (?:out of|of|sobre|de) 10$/, '')
+    .replace(/ (?:out of|of|sobre|de|von|auf|sur|em|num total de) 10$/, '')
   const said = folded.split(/[^\p{L}\p{N}/#-]+/u).filter((word) => word !== '' && !fillers.has(word))
   const [only] = said
   if (only === undefined || said.length > 1) return undefined

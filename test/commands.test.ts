@@ -35,7 +35,9 @@ describe('commands', () => {
 
   it('only /language is followed by something: one of the languages', () => {
     expect(commands.filter(({ options }) => options.length > 0).map(({ name }) => name)).toEqual(['language'])
-    expect(commands.find(({ name }) => name === 'language')?.options.map(({ value }) => value)).toEqual(['en', 'es'])
+    expect(commands.find(({ name }) => name === 'language')?.options.map(({ value }) => value)).toEqual(
+      Object.keys(community.languages),
+    )
   })
 })
 
@@ -58,7 +60,13 @@ describe('what Discord is told', () => {
   it('works in servers and in the direct message, added to either, in every language', () => {
     const calm = bodies.find(({ name }) => name === 'calm')
     expect(calm).toMatchObject({ contexts: [0, 1], integration_types: [0, 1] })
-    expect(calm?.name_localizations).toEqual({ 'es-ES': 'calma', 'es-419': 'calma' })
+    expect(calm?.name_localizations).toEqual({
+      'es-ES': 'calma',
+      'es-419': 'calma',
+      'pt-BR': 'calma',
+      de: 'ruhe',
+      fr: 'calme',
+    })
   })
 
   it('does not differ from what it says it knows', () => {

@@ -42,11 +42,17 @@ describe('the configuration', () => {
     [{ CARE_TEAM_CHANNEL: '#listeners' }, /CARE_TEAM_CHANNEL is the link/],
     [{ CARE_TEAM_HOURS: 'in the evening' }, /CARE_TEAM_HOURS is a cron pattern/],
     [{ CARE_TEAM_ZONE: 'Berlin' }, /CARE_TEAM_ZONE is a time zone/],
+    [{ SLACK_MODERATORS: 'U0ANA, @ben' }, /SLACK_MODERATORS lists member ids/],
     [{ SLACK_API_URL: 'http://127.0.0.1/api' }, /SLACK_API_URL ends in \/api\//],
     [{ DISCORD_API_URL: 'over there' }, /DISCORD_API_URL is a URL/],
   ] as const)('%o is told with its remedy', ([env, sentence]) => {
     expect(problemsOf(env)).toMatch(sentence)
     expect(problemsOf(env)).not.toContain('wrong-secret')
+  })
+
+  it('knows who may run exercises on Slack: nobody, or a list', () => {
+    expect(readConfig({}).SLACK_MODERATORS).toEqual([])
+    expect(readConfig({ SLACK_MODERATORS: 'U0ANA, W0BEN' }).SLACK_MODERATORS).toEqual(['U0ANA', 'W0BEN'])
   })
 
   it('tells of everything at once, single settings and what they make together', () => {

@@ -12,12 +12,14 @@ const code = readdirSync(join(root, 'adapters/slack'), { recursive: true, encodi
   .map((file) => readFileSync(join(root, 'adapters/slack', file), 'utf8'))
   .join('\n')
 
-/** Slack's reference: method → bot scope, '' where none is asked. */
+/** Slack's reference: method → bot scopes with spaces between them, '' where none is asked. */
 const scopeOf: Record<string, string> = {
   'auth.test': '',
   'chat.postMessage': 'chat:write',
+  'chat.update': 'chat:write',
   'chat.delete': 'chat:write',
   'chat.postEphemeral': 'chat:write',
+  'conversations.info': 'channels:read groups:read',
   'users.info': 'users:read',
   'views.open': '',
   'views.update': '',
@@ -43,7 +45,11 @@ const used = [
 describe('manifest.yaml', () => {
   it('grants exactly what the methods and events in use need', () => {
     expect(used.filter((method) => !(method in scopeOf))).toEqual([])
-    const needed = [...used.map((method) => scopeOf[method]), ...Object.values(scopeOfEvent), 'commands']
+    const needed = [
+      ...used.flatMap((method) => scopeOf[method]?.split(' ')),
+      ...Object.values(scopeOfEvent),
+      'commands',
+    ]
     expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...new Set(needed)].filter(Boolean).toSorted())
     expect([...scopes].toSorted()).toEqual(manifest.oauth_config.scopes.bot.toSorted())
   })

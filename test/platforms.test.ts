@@ -88,6 +88,12 @@ describe('the doctor', () => {
     const { code, output } = await TendProcess.run({ ...onSlack(), SLACK_BOT_TOKEN: bare.botToken }, 'doctor')
     expect(code).toBe(1)
     expect(output).toMatch(/Slack did not grant users:read\. Add what manifest\.yaml names/)
+    expect(output).not.toMatch(/who made a channel/)
+    bare.scopes.delete('groups:read')
+    const { output: two } = await TendProcess.run({ ...onSlack(), SLACK_BOT_TOKEN: bare.botToken }, 'doctor')
+    expect(two).toMatch(
+      /did not grant groups:read, users:read\..*With channels:read and groups:read .* who made a channel/,
+    )
     const wrong = await TendProcess.run({ ...onDiscord(), DISCORD_TOKEN: wrongDiscord }, 'doctor')
     expect(wrong.code).toBe(1)
     expect(wrong.output).toMatch(/Discord does not accept DISCORD_TOKEN/)

@@ -27,15 +27,26 @@ const localised = ({ words }: Command, what: 'name' | 'does'): Record<string, st
     Object.entries(words).flatMap(([language, one]) => (locales[language] ?? []).map((tag) => [tag, one[what]])),
   )
 
-/** One command: in servers, in the direct message, installed to a server or to a person. */
+/** In servers, in the direct message, installed to a server or to a person. */
+const everywhere = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+}
+
+/** What takes place in a channel is offered in servers, and only where Tend is a member and may write. */
+const inChannels = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+}
+
+/** One command as Discord takes it. */
 export const bodyOf = (command: Command): Body => ({
   type: ApplicationCommandType.ChatInput,
-  name: command.name,
+  name: command.words['en']?.name ?? command.name,
   description: command.words['en']?.does ?? command.name,
   name_localizations: localised(command, 'name'),
   description_localizations: localised(command, 'does'),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...(command.place === 'seat' ? inChannels : everywhere),
   options:
     command.options.length === 0
       ? []

@@ -1,6 +1,7 @@
 /**
  * An interaction that can still be answered. Doors live in this process's memory and for less than fifteen minutes; no
- * message that waits for later can hold one: what is said later goes to the direct message.
+ * message that waits for later can hold one: what is said later goes to the direct message, and to a seat in a channel not
+ * at all.
  */
 import {
   type APIModalInteractionResponseCallbackData,
@@ -12,9 +13,9 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js'
-import { type Clock, minutes } from '#adapter'
+import { type Address, type Clock, minutes } from '#adapter'
 import type { Seen } from './read.ts'
-import { type Body, writeInPlace } from './write.ts'
+import { type Body, writeAgain, writeInPlace } from './write.ts'
 
 /** Discord's fifteen minutes, less one for clocks that differ. */
 const openFor = minutes(14)
@@ -30,6 +31,7 @@ export class Door {
   #state: 'fresh' | 'deferred' | 'answered' = 'fresh'
   /** One answer at a time: what the next may be depends on what became of the last. */
   #last: Promise<unknown> = Promise.resolve()
+  readonly #acknowledged = Promise.withResolvers<void>()
 
   constructor(rest: REST, seen: Seen, now: number) {
     this.#rest = rest
@@ -37,23 +39,41 @@ export class Door {
     this.openUntil = now + openFor
   }
 
-  /** Somebody typed a command and sees no answer yet. */
-  get waits(): boolean {
-    return this.seen.kind === 'command' && this.#state !== 'answered'
+  /** Whether the answer is the acknowledgement: to a command, and to a post that others see and that is left as it is. */
+  get isAsked(): boolean {
+    return this.seen.kind === 'command' || this.seen.message?.isPublic === true
   }
 
-  /** Says that the tap or command arrived; `strip` takes away what was tapped, so that it is not tapped twice. */
-  acknowledge(strip: boolean): Promise<void> {
+  /** Somebody typed a command or tapped a post, and sees no answer yet. */
+  get waits(): boolean {
+    return this.isAsked && this.#state !== 'answered'
+  }
+
+  /** Resolves when what was tapped can be tapped no more, where that is so: an answer before would leave it as it is. */
+  async done(): Promise<void> {
+    if (!this.isAsked) await this.#acknowledged.promise
+  }
+
+  /**
+   * Says that the tap or command arrived.
+   * @param saved what was tapped is taken away then, so that it is not tapped twice; a post that others see stays.
+   */
+  async acknowledge(saved: boolean): Promise<void> {
+    await this.#acknowledge(saved).finally(this.#acknowledged.resolve)
+  }
+
+  #acknowledge(saved: boolean): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#state !== 'fresh') return
-      if (this.seen.kind === 'command' || !this.seen.onMessage) {
+      const { kind, message } = this.seen
+      if (kind === 'command' || !message || (message.isPublic && !saved)) {
         const flags = this.seen.place === 'server' ? { data: { flags: MessageFlags.Ephemeral } } : {}
         await this.#callback({ type: InteractionResponseType.DeferredChannelMessageWithSource, ...flags })
         this.#state = 'deferred'
         return
       }
       await this.#callback(
-        strip
+        saved && !message.isPublic
           ? { type: InteractionResponseType.UpdateMessage, data: { components: [] } }
           : { type: InteractionResponseType.DeferredMessageUpdate },
       )
@@ -72,7 +92,7 @@ export class Door {
   /** Answers where the person is; in a server only they see it. Resolves with the message's id. */
   answer(body: Body, files: RawFile[] = []): Promise<string> {
     const { application, token, place } = this.seen
-    const data = place === 'server' ? writeInPlace(body) : withoutNonce(body)
+    const data = place === 'server' ? writeInPlace(body) : writeAgain(body)
     return this.#inTurn(async () => {
       if (this.#state === 'fresh') {
         const query = new URLSearchParams({ with_response: 'true' })
@@ -130,35 +150,34 @@ export class Door {
   }
 }
 
-const withoutNonce = ({ nonce: _nonce, enforce_nonce: _enforce, ...rest }: Body): Body => rest
-
-/** The latest door of each person. */
+/** The latest door of each person, and of each seat of theirs in a channel. */
 export class Doors {
-  readonly #doors = new Map<string, Door>()
+  readonly #doors = new Map<Address, Door>()
   readonly #clock: Clock
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** The person's door, while it is open. */
-  of(person: string): Door | undefined {
-    const door = this.#doors.get(person)
+  /** The door of a person or of a seat, while it is open. */
+  of(address: Address): Door | undefined {
+    const door = this.#doors.get(address)
     return door && door.openUntil > this.#clock.now() ? door : undefined
   }
 
   set(door: Door): void {
-    const { person } = door.seen
-    this.#doors.delete(person)
+    const { from, place } = door.seen.incoming
+    const addresses = place ? [from, place.seat] : [from]
+    for (const address of addresses) this.#doors.delete(address)
     for (const [other, { openUntil }] of this.#doors) {
       if (openUntil > this.#clock.now()) break
       this.#doors.delete(other)
     }
-    this.#doors.set(person, door)
+    for (const address of addresses) this.#doors.set(address, door)
   }
 
   /** They went on somewhere else. */
-  shut(person: string): void {
-    this.#doors.delete(person)
+  shut(address: Address): void {
+    this.#doors.delete(address)
   }
 }

@@ -13,7 +13,7 @@ import {
   type SentRef,
   seconds,
 } from '#adapter'
-import { addressOf, channelOf, personOf } from './address.ts'
+import { channelOf, personOf, sitterOf } from './address.ts'
 import { isSame, register } from './commands.ts'
 import { linesIn } from './content/index.ts'
 import { Direct, newPerMinute } from './direct.ts'
@@ -22,6 +22,7 @@ import { Gateway } from './gateway.ts'
 import { Missed } from './missed.ts'
 import { readEdit, readInteraction, readMessage, readServer, type Seen } from './read.ts'
 import { Speech } from './speech.ts'
+import { Threads } from './threads.ts'
 import { againRow, modalOf, note } from './write.ts'
 
 export { inviteUrl, preflight, registerCommands } from './setup.ts'
@@ -54,6 +55,7 @@ class Discord implements Adapter {
   readonly #gateway: Gateway
   readonly #doors: Doors
   readonly #direct: Direct
+  readonly #threads = new Threads()
   readonly #speech: Speech
   readonly #missed: Missed
   #receiver: Receiver | undefined
@@ -65,7 +67,8 @@ class Discord implements Adapter {
     this.#doors = new Doors(clock)
     const { rest } = this.#gateway
     this.#direct = new Direct({ rest, clock, report, newPerMinute: options.newPerMinute ?? newPerMinute })
-    this.#speech = new Speech({ rest, doors: this.#doors, direct: this.#direct, report })
+    const [doors, direct, threads] = [this.#doors, this.#direct, this.#threads]
+    this.#speech = new Speech({ rest, doors, direct, threads, report })
     this.#missed = new Missed({ rest, report, hand: async (incoming) => this.#receiver?.receive(incoming) })
   }
 
@@ -100,6 +103,7 @@ class Discord implements Adapter {
   async send(outgoing: Outgoing): Promise<SentRef> {
     const channel = channelOf(outgoing.to)
     if (channel !== undefined) return this.#speech.tell(channel, outgoing)
+    if (sitterOf(outgoing.to) !== undefined) return this.#speech.sit(outgoing)
     const person = personOf(outgoing.to)
     if (person === undefined) throw new Refused('gone')
     return this.#speech.say(person, outgoing)
@@ -111,7 +115,7 @@ class Discord implements Adapter {
     const person = personOf(incoming.from)
     if (reach === undefined || person === undefined) return
     this.#direct.heard(person, reach)
-    this.#doors.shut(person)
+    this.#doors.shut(incoming.from)
     this.#quietly(this.#hand(incoming, reach))
   }
 
@@ -131,8 +135,9 @@ class Discord implements Adapter {
     if (outcome.kind === 'late') await this.#gateway.rest.post(Routes.channelTyping(channel))
   }
 
-  #interaction(seen: Seen | undefined): void {
-    if (!seen) return
+  #interaction(heard: Seen | undefined): void {
+    if (!heard) return
+    const seen = this.#threads.heard(heard)
     const { clock } = this.#options
     const door = new Door(this.#gateway.rest, seen, clock.now())
     if (seen.form !== undefined) return this.#quietly(this.#open(door, seen.form))
@@ -151,11 +156,11 @@ class Discord implements Adapter {
     // By Discord's clock: when this process was busy, part of the three seconds has gone by already.
     const deadlineAt = Math.min(clock.now(), seen.incoming.at) + acknowledgeWithin
     const outcome = await inTime(saved, Math.max(deadlineAt, clock.now()), clock)
-    if (seen.kind !== 'command') return door.acknowledge(outcome.kind === 'done')
-    // A command's first answer is usually its acknowledgement; only when it takes too long there is a "thinking…".
+    if (!door.isAsked) return door.acknowledge(outcome.kind === 'done')
+    // The first answer is usually the acknowledgement; only when it takes too long there is a "thinking…".
     await new Promise<void>((ring) => clock.at(Math.max(deadlineAt, clock.now()), ring))
     if (!door.waits) return
-    await door.acknowledge(false)
+    await door.acknowledge(outcome.kind === 'done')
     await saved.catch(() => {})
     await new Promise<void>((ring) => clock.at(clock.now() + nothingAfter, ring))
     if (door.waits) await door.withdraw()
@@ -164,8 +169,8 @@ class Discord implements Adapter {
   /** A form is the direct answer to the tap, or it is not at all: then the button is offered again. */
   async #open(door: Door, id: string): Promise<void> {
     const { clock } = this.#options
-    const { incoming, person, place } = door.seen
-    const asked = this.#receiver?.form(addressOf(person), id)
+    const { incoming, place } = door.seen
+    const asked = this.#receiver?.form(incoming.from, id, incoming.place?.seat)
     if (!asked) return
     const outcome = await inTime(asked, Math.min(clock.now(), incoming.at) + formWithin, clock)
     if (outcome.kind === 'done' && outcome.value) return door.show(modalOf(outcome.value))

@@ -1,8 +1,17 @@
 /** From what Discord's gateway sends to an {@link Incoming}. Pure; what is not for us is undefined, never an exception. */
-import { ComponentType, InteractionType, MessageFlags, MessageType, SnowflakeUtil } from 'discord.js'
+import {
+  ChannelType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+  PermissionFlagsBits,
+  PermissionsBitField,
+  SnowflakeUtil,
+} from 'discord.js'
 import { z } from 'zod'
-import type { Act, Hints, Incoming } from '#adapter'
-import { addressOf } from './address.ts'
+import type { Act, Hints, Incoming, Place } from '#adapter'
+import { addressOf, channelAddressOf, seatAt } from './address.ts'
 
 const id = z.string().regex(/^\d{5,25}$/)
 
@@ -70,6 +79,12 @@ export function readEdit(raw: unknown, now: number): Incoming | undefined {
 }
 
 const input = z.object({ custom_id: z.string(), value: z.string() })
+/** A bit field as Discord writes it; what is none says nothing. */
+const bits = z
+  .string()
+  .regex(/^\d{1,40}$/)
+  .nullish()
+  .catch(null)
 const interaction = z.object({
   id,
   token: z.string(),
@@ -78,11 +93,12 @@ const interaction = z.object({
   guild_id: id.nullish(),
   context: z.number().nullish(),
   channel_id: id.nullish(),
-  channel: z.object({ id, type: z.number().nullish() }).nullish(),
+  channel: z.object({ id, type: z.number().nullish(), parent_id: id.nullish() }).nullish(),
+  app_permissions: bits,
   locale: z.string().nullish(),
   user: z.object({ id }).nullish(),
-  member: z.object({ user: z.object({ id }) }).nullish(),
-  message: z.object({ id }).nullish(),
+  member: z.object({ user: z.object({ id }), permissions: bits }).nullish(),
+  message: z.object({ id, flags: z.number().nullish() }).nullish(),
   data: z.object({
     name: z.string().nullish(),
     options: z.array(z.object({ value: z.union([z.string(), z.number(), z.boolean()]).nullish() })).nullish(),
@@ -102,10 +118,13 @@ export interface Seen {
   readonly token: string
   readonly application: string
   readonly kind: 'command' | 'component' | 'modal'
-  /** Whether it hangs on a message, which can then be changed in place. */
-  readonly onMessage: boolean
+  /** The message it hangs on, which can then be changed in place; others see a public one, and it is theirs as well. */
+  readonly message: { readonly id: string; readonly isPublic: boolean } | undefined
   /** In the direct message with Tend, or somewhere others might be. */
   readonly place: 'dm' | 'server'
+  readonly channel: string | undefined
+  /** Where it is a thread, the channel that is in. */
+  readonly parent: string | undefined
   /** The form this tap asks for; undefined: an ordinary tap. */
   readonly form: string | undefined
 }
@@ -146,8 +165,37 @@ export function readServer(raw: unknown): string | undefined {
   return data?.unavailable ? undefined : data?.id
 }
 
+const isEphemeral = (flags: number | null | undefined): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0
+
 /** Discord's context of a direct message with the bot itself. */
 const botDm = 1
+
+const threads: readonly unknown[] = [
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]
+
+const permissionsIn = (field: string): PermissionsBitField => new PermissionsBitField(BigInt(field))
+
+/** Whoever may hold events in a server may hold exercises there; administrators may do everything. */
+const moderating = [PermissionFlagsBits.ManageEvents, PermissionFlagsBits.ManageGuild]
+
+/** Where an exercise may be held; undefined: outside of a server's channels. */
+function placeOf(data: Interaction, person: string): Place | undefined {
+  const { guild_id: server, channel_id, channel, member, app_permissions: own } = data
+  const here = channel_id ?? channel?.id
+  if (!server || !here) return undefined
+  const { SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits
+  const send = threads.includes(channel?.type) ? SendMessagesInThreads : SendMessages
+  const address = channelAddressOf(server, here)
+  return {
+    channel: address,
+    seat: seatAt(address, person),
+    mayModerate: permissionsIn(member?.permissions ?? '0').any(moderating),
+    mayPost: own == null || permissionsIn(own).has([ViewChannel, send]),
+  }
+}
 
 /** An `INTERACTION_CREATE`. */
 export function readInteraction(raw: unknown): Seen | undefined {
@@ -162,16 +210,28 @@ export function readInteraction(raw: unknown): Seen | undefined {
     ...(data.locale && { language: data.locale }),
     ...(place === 'dm' && channel && { reach: channel }),
   }
+  const exercises = placeOf(data, person)
   const isForm = act.kind === 'choice' && act.choice.endsWith(':~form')
   return {
-    incoming: { id: `i${data.id}`, from: addressOf(person), at: madeAt(data.id), hints, act },
+    incoming: {
+      id: `i${data.id}`,
+      from: addressOf(person),
+      at: madeAt(data.id),
+      hints,
+      ...(exercises && { place: exercises }),
+      act,
+    },
     person,
     id: data.id,
     token: data.token,
     application: data.application_id,
     kind,
-    onMessage: data.message != null,
+    message: data.message
+      ? { id: data.message.id, isPublic: place === 'server' && !isEphemeral(data.message.flags) }
+      : undefined,
     place,
+    channel,
+    parent: threads.includes(data.channel?.type) ? (data.channel?.parent_id ?? undefined) : undefined,
     form: isForm ? act.choice : undefined,
   }
 }

@@ -12,6 +12,14 @@ const reasons: Readonly<Record<number, RefusalReason>> = {
   [noMutualServers]: 'dm-closed',
   [RESTJSONErrorCodes.MissingAccess]: 'forbidden',
   [RESTJSONErrorCodes.MissingPermissions]: 'forbidden',
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: 'forbidden',
+  [RESTJSONErrorCodes.ThreadLocked]: 'forbidden',
+  [RESTJSONErrorCodes.UnknownChannel]: 'gone',
+  [RESTJSONErrorCodes.UnknownMessage]: 'gone',
+  // An interaction that can be answered no more.
+  [RESTJSONErrorCodes.UnknownInteraction]: 'gone',
+  [RESTJSONErrorCodes.UnknownWebhook]: 'gone',
+  [RESTJSONErrorCodes.InvalidWebhookToken]: 'gone',
   [RESTJSONErrorCodes.UnknownUser]: 'gone',
   [RESTJSONErrorCodes.UnknownGuild]: 'gone',
   [RESTJSONErrorCodes.InvalidFormBodyOrContentType]: 'invalid',
@@ -22,6 +30,10 @@ const codeOf = (error: unknown): number => (error instanceof DiscordAPIError ? N
 
 /** The channel that was remembered is not there any more. */
 export const isUnknownChannel = (error: unknown): boolean => codeOf(error) === RESTJSONErrorCodes.UnknownChannel
+
+/** The thread is closed to this application. Posting reopens an archived one, unless somebody has locked it. */
+export const isClosedThread = (error: unknown): boolean =>
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, RESTJSONErrorCodes.ThreadLocked].includes(codeOf(error))
 
 /** Discord has stopped this application from opening direct messages. */
 export const isQuarantine = (error: unknown): boolean =>

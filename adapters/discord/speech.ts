@@ -1,19 +1,27 @@
-/** What Tend says, to where the person is safe to read it: the direct message, or in place, for their eyes only. */
+/** What Tend says: where the person is safe to read it, in the direct message or in place, for their eyes only; or to a channel. */
 import { type RawFile, type REST, Routes } from 'discord.js'
 import { type Outgoing, Refused, type Report, type SentRef, seconds } from '#adapter'
 import { linesIn } from './content/index.ts'
 import type { Direct } from './direct.ts'
 import type { Door, Doors } from './door.ts'
-import { isUnknownChannel, refusalOf } from './refusal.ts'
-import { type Body, filesOf, linkRow, note, write } from './write.ts'
+import { isClosedThread, isUnknownChannel, refusalOf } from './refusal.ts'
+import type { Threads } from './threads.ts'
+import { type Body, filesOf, linkRow, note, write, writeAgain } from './write.ts'
 
 /** A message that waited this long in discord.js's own queue goes back to the outbox; its nonce makes a copy harmless. */
 const sendWithin = seconds(20)
+
+/** A message as this adapter names it: `127121515262115840:162701077035089920`; or `door:…`, which only one person saw. */
+function partsOf(ref: SentRef): { channel: string; message: string } {
+  const [channel = '', message = ''] = ref.split(':')
+  return { channel, message }
+}
 
 export interface SpeechParts {
   readonly rest: REST
   readonly doors: Doors
   readonly direct: Direct
+  readonly threads: Threads
   readonly report: Report
 }
 
@@ -28,7 +36,7 @@ export class Speech {
   async say(person: string, outgoing: Outgoing): Promise<SentRef> {
     const { doors, direct } = this.#parts
     await this.#erase(outgoing.erases)
-    const door = doors.of(person)
+    const door = doors.of(outgoing.to)
     if (door?.waits && door.seen.place === 'dm') {
       // A command typed in the direct message is answered there and then; failing that, the message goes the usual way.
       const answered = await this.#answer(door, write(outgoing), filesOf(outgoing)).catch(() => undefined)
@@ -56,11 +64,62 @@ export class Speech {
 
   /** Says something in the channel of a server, where no file is handed over. @throws Refused, or what broke. */
   async tell(channel: string, outgoing: Outgoing): Promise<SentRef> {
+    const { replaces, privacy, erases } = outgoing
+    // Tend's own lines are for one person; where everybody reads, nobody would know for whom.
+    if (privacy !== 'public') throw new Refused('forbidden')
+    await this.#erase(erases)
     try {
-      return await this.#postAll(channel, write(outgoing), [])
+      const bodies = write(outgoing)
+      return await (replaces === null ? this.#postNear(channel, outgoing, bodies) : this.#edit(replaces, bodies))
     } catch (error) {
       throw refusalOf(error)
     }
+  }
+
+  /**
+   * Says something to somebody in a channel, in answer to what they did there: only they see it. Nobody is written to there
+   * who did nothing, and nothing of it goes to their direct message.
+   * @throws Refused `gone` when there is nothing left to answer; or what broke.
+   */
+  async sit(outgoing: Outgoing): Promise<SentRef> {
+    const { doors, threads } = this.#parts
+    const door = doors.of(outgoing.to)
+    if (!door) throw new Refused('gone')
+    // Their answer is here: what else they are told through this door needs no pointer away from it.
+    door.pointed = true
+    await door.done()
+    try {
+      const ref = await this.#answer(door, write(outgoing), filesOf(outgoing))
+      threads.said(door.seen, partsOf(ref).message)
+      return ref
+    } catch (error) {
+      throw refusalOf(error)
+    }
+  }
+
+  /** Posts in a channel; for a thread that is locked, in the channel it branches from. */
+  async #postNear(channel: string, { to }: Outgoing, bodies: readonly Body[]): Promise<SentRef> {
+    const { threads } = this.#parts
+    try {
+      return await this.#postAll(channel, bodies, [])
+    } catch (error) {
+      const parent = isClosedThread(error) ? threads.parentOf(channel) : undefined
+      if (parent === undefined) throw error
+      const ref = await this.#postAll(parent, bodies, [])
+      threads.moved(partsOf(ref).message, to)
+      return ref
+    }
+  }
+
+  /** Puts a message in the place of one that stands there, be it where it was meant for or not. */
+  async #edit(ref: SentRef, bodies: readonly Body[]): Promise<SentRef> {
+    const { channel, message } = partsOf(ref)
+    // Of several parts the last is edited, on which the buttons hang.
+    const body = bodies.at(-1)
+    if (!body) return ref
+    const signal = AbortSignal.timeout(sendWithin)
+    await this.#parts.rest.patch(Routes.channelMessage(channel, message), { body: writeAgain(body), signal })
+    return ref
   }
 
   async #post(person: string, outgoing: Outgoing): Promise<SentRef> {
@@ -113,7 +172,7 @@ export class Speech {
 
   async #erase(refs: readonly SentRef[]): Promise<void> {
     for (const ref of refs) {
-      const [channel = '', message = ''] = ref.split(':')
+      const { channel, message } = partsOf(ref)
       // What only they saw, in a server, goes when they close Discord; nobody else can take it away.
       if (channel === 'door' || message === '') continue
       await this.#parts.rest.delete(Routes.channelMessage(channel, message)).catch(() => {})

@@ -12,8 +12,8 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   TextInputStyle,
 } from 'discord.js'
-import { type Choice, type Form, nameMark, type Outgoing } from '#adapter'
-import { personOf } from './address.ts'
+import { type Address, type Choice, type Form, type Outgoing, withNames } from '#adapter'
+import { personOf, sitterOf } from './address.ts'
 import { severalMark } from './read.ts'
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>
@@ -32,10 +32,15 @@ const plain = (text: string): string =>
     '\\<',
   )
 
+/** Somebody's name: their platform shows it, and calls nobody. */
+function mention(address: Address): string {
+  const person = personOf(address) ?? sitterOf(address)
+  return person === undefined ? '' : `<@${person}>`
+}
+
 /** The text, with every instant shown in the reader's own zone beside the words that name it. */
 function textOf({ text, moments, about }: Outgoing): string {
-  const person = about === null ? undefined : personOf(about)
-  let shown = plain(text).replaceAll(nameMark, person === undefined ? '' : `<@${person}>`)
+  let shown = withNames(plain(text), about, mention)
   for (const { at, words } of moments) {
     const named = plain(words)
     shown = shown.replace(named, () => `${named} (<t:${Math.round(at / 1000)}:R>)`)
@@ -118,9 +123,15 @@ export const filesOf = ({ files }: Outgoing): RawFile[] =>
 
 const typeOf = (name: string): string => (name.endsWith('.json') ? 'application/json' : 'text/plain')
 
+/** The same in the place of a message that is there already: it has had its nonce. */
+export function writeAgain(body: Body): Body {
+  const { nonce: _nonce, enforce_nonce: _enforce, ...rest } = body
+  return rest
+}
+
 /** The same for an answer to an interaction: only that person sees it, and Discord takes no nonce there. */
 export function writeInPlace(body: Body): Body {
-  const { nonce: _nonce, enforce_nonce: _enforce, ...rest } = body
+  const rest = writeAgain(body)
   return { ...rest, flags: rest.flags | MessageFlags.Ephemeral }
 }
 

@@ -44,8 +44,11 @@ export interface ConnectionParts {
   readonly report: Report
 }
 
-/** What Tend asks of a workspace: to speak, to be asked, to hear its own direct messages, to know language and zone. */
-export const scopes = ['chat:write', 'commands', 'im:history', 'users:read'] as const
+/**
+ * What Tend asks of a workspace: to speak, to be asked, to hear its own direct messages, to know language and zone, and who
+ * made a channel, public or private, because they may run exercises in it.
+ */
+export const scopes = ['channels:read', 'chat:write', 'commands', 'groups:read', 'im:history', 'users:read'] as const
 
 type Installing = NonNullable<HTTPReceiverOptions['installerOptions']>
 

@@ -1,6 +1,7 @@
 /** Opens a form within its trigger's three seconds, whatever the store does. */
 import type { webApi } from '@slack/bolt'
 import { type Clock, type Form, inTime } from '#adapter'
+import { channelOf } from './address.ts'
 import { linesIn } from './content/index.ts'
 import type { Tap } from './taps.ts'
 import { formView, loadingView, noticeView } from './views.ts'
@@ -27,7 +28,9 @@ export type Opened = 'shown' | 'over' | 'again'
 /** @throws when Slack refused for another reason than the trigger's age. */
 export async function openForm({ client, token, tap, found, language, clock }: FormParts): Promise<Opened> {
   const trigger = { token, trigger_id: tap.trigger ?? '' }
-  const remembered = (form: Form) => ({ form: form.id, reach: tap.incoming.hints.reach ?? null })
+  const { hints, place } = tap.incoming
+  const channel = place && channelOf(place.channel)?.channel
+  const remembered = (form: Form) => ({ form: form.id, reach: hints.reach ?? null, ...(channel && { channel }) })
   const quick = await inTime(found, clock.now() + formWithin, clock)
   if (quick.kind === 'done' && !quick.value) return 'over'
   if (quick.kind === 'done' && quick.value) {

@@ -6,35 +6,32 @@ import {
   type Command,
   inTime,
   type Outgoing,
+  type Place,
   type Receiver,
-  Refused,
   type Report,
   type SentRef,
   seconds,
 } from '#adapter'
-import { placeOf, seatOf, type Team, workspaceOf } from './address.ts'
+import { spotOf, type Team, workspaceOf } from './address.ts'
+import { Channels } from './channels.ts'
 import { Connection, type ConnectionParts } from './connection.ts'
 import { linesIn } from './content/index.ts'
 import { openForm } from './forms.ts'
 import { Pace } from './pace.ts'
 import { People } from './people.ts'
 import { readAround, readMessage, type Seen } from './read.ts'
-import { errorName, refusalOf } from './refusal.ts'
-import { readCommand, readForm, readShortcut, readTap, type Tap } from './taps.ts'
+import { errorName } from './refusal.ts'
+import { Speech } from './speech.ts'
+import { isOfChannel, readCommand, readForm, readShortcut, readTap, type Tap } from './taps.ts'
 import { homeView, noticeView } from './views.ts'
-import { fileBodies, note, stripped, write } from './write.ts'
+import { note, stripped } from './write.ts'
 
 export { preflight } from './setup.ts'
 
 export interface SlackOptions extends ConnectionParts {
   readonly commands: readonly Command[]
-}
-
-/** Where a message is posted, and in whose name. */
-interface Place {
-  readonly token: string
-  readonly channel: string
-  readonly thread_ts?: string
+  /** User ids of those who may run exercises in every channel. */
+  readonly moderators: readonly string[]
 }
 
 /** Slack gives up on an act after three seconds and, over HTTP, delivers it again. */
@@ -49,16 +46,20 @@ class Slack implements Adapter {
   readonly #report: Report
   readonly #connection: Connection
   readonly #people: People
+  readonly #channels: Channels
   readonly #pace: Pace
+  readonly #speech: Speech
   #receiver: Receiver | undefined
 
-  constructor({ commands, ...parts }: SlackOptions) {
+  constructor({ commands, moderators, ...parts }: SlackOptions) {
     this.#commands = commands
     this.#clock = parts.clock
     this.#report = parts.report
     this.#connection = new Connection(parts, (where) => this.#came(where))
     this.#people = new People(parts.clock)
+    this.#channels = new Channels(parts.clock, this.#people, moderators)
     this.#pace = new Pace(parts.clock, parts.report)
+    this.#speech = new Speech(this.#connection, this.#pace)
   }
 
   pulse() {
@@ -76,47 +77,12 @@ class Slack implements Adapter {
     await this.#connection.close()
   }
 
-  async send(outgoing: Outgoing): Promise<SentRef> {
-    const seat = seatOf(outgoing.to)
-    if (!seat) throw new Refused('gone')
-    const { channel, thread } = placeOf(outgoing.reach ?? seat.person)
-    try {
-      const token = await this.#connection.token(seat)
-      await this.#erase(token, outgoing.erases)
-      await this.#pace.next(outgoing.to, channel)
-      const where = { token, channel, ...(thread !== undefined && { thread_ts: thread }) }
-      const ref = await this.#say(where, seat.person, outgoing)
-      for (const part of outgoing.files.flatMap(fileBodies)) {
-        await this.#pace.next(outgoing.to, channel)
-        await this.#client.chat.postEphemeral({ ...where, ...part, user: seat.person })
-      }
-      return ref
-    } catch (error) {
-      throw refusalOf(error)
-    }
-  }
-
-  async #say(where: Place, person: string, outgoing: Outgoing): Promise<SentRef> {
-    const body = { ...where, ...write(outgoing) }
-    if (outgoing.privacy === 'ephemeral') {
-      // Gone when Slack is reloaded, and part of no export.
-      await this.#client.chat.postEphemeral({ ...body, user: person })
-      return 'ephemeral:'
-    }
-    const sent = await this.#client.chat.postMessage({ ...body, unfurl_links: false, unfurl_media: false })
-    return `${sent.channel}:${sent.ts}`
+  send(outgoing: Outgoing): Promise<SentRef> {
+    return this.#speech.send(outgoing)
   }
 
   get #client(): webApi.WebClient {
     return this.#connection.app.client
-  }
-
-  async #erase(token: string, refs: readonly SentRef[]): Promise<void> {
-    for (const ref of refs) {
-      const [channel = '', ts = ''] = ref.split(':')
-      if (ts === '') continue
-      await this.#client.chat.delete({ token, channel, ts }).catch(() => {})
-    }
   }
 
   #listen(): void {
@@ -135,16 +101,20 @@ class Slack implements Adapter {
       const outcome = await inTime(saved, this.#clock.now() + acknowledgeWithin, this.#clock)
       await ack()
       if (tap.atHome) this.#quietly(this.#notice(tap, tap.trigger))
-      const message = (body as { message?: object }).message
-      if (outcome.kind === 'done' && message) {
-        this.#quietly(respond({ replace_original: true, ...stripped(message) }))
-      }
+      const after = afterTap(tap, (body as { message?: object }).message)
+      if (outcome.kind === 'done' && after) this.#quietly(respond(after))
     })
     app.command(/.*/, async ({ body, ack, respond }) => {
       const seen = readCommand(body, this.#clock.now())
       if (!seen) return ack()
       if (seen.foreign) return this.#refuse(seen, ack, respond)
+      if (await this.#isAway(seen)) {
+        const { language } = await this.#hints(seen)
+        return ack({ response_type: 'ephemeral', text: linesIn(language ?? 'en').inviteMe })
+      }
       await inTime(this.#hand(seen), this.#clock.now() + acknowledgeWithin, this.#clock)
+      // What is begun in a channel is answered there.
+      if (seen.incoming.place && isOfChannel(this.#commands, seen.incoming.act)) return ack()
       const { language } = await this.#hints(seen)
       await ack({ response_type: 'ephemeral', text: linesIn(language ?? 'en').wrote })
     })
@@ -172,16 +142,30 @@ class Slack implements Adapter {
     app.view(/^(?!form$)/, ({ ack }) => ack())
   }
 
-  /** Hands in an act with what Slack knows about the person. Rejects when it could not be saved. */
+  /** Hands in an act with what Slack knows about the person and their place. Rejects when it could not be saved. */
   async #hand(seen: Seen): Promise<void> {
-    this.#pace.heard(seen.incoming.from)
+    const { from, place } = seen.incoming
+    for (const address of place ? [from, place.seat, place.channel] : [from]) this.#pace.heard(address)
     const hints = { ...(await this.#hints(seen)), ...seen.incoming.hints }
-    await this.#receiver?.receive({ ...seen.incoming, hints })
+    await this.#receiver?.receive({ ...seen.incoming, hints, ...(place && { place: await this.#asked(seen, place) }) })
+  }
+
+  /** The place, with what Slack says they may do there now. */
+  async #asked({ where, person }: Seen, place: Place): Promise<Place> {
+    const token = await this.#connection.token(where)
+    return { ...place, mayModerate: await this.#channels.mayModerate(this.#client, token, place.channel, person) }
+  }
+
+  /** A command for a channel that Tend was not added to, where no answer of the engine could be posted. */
+  async #isAway({ where, incoming: { place, act } }: Seen): Promise<boolean> {
+    if (!place || !isOfChannel(this.#commands, act)) return false
+    const token = await this.#connection.token(where)
+    return !(await this.#channels.isHere(this.#client, token, place.channel))
   }
 
   async #hints({ where, person }: Seen) {
     const token = await this.#connection.token(where)
-    return this.#people.hints(this.#client, token, person)
+    return this.#people.hints(this.#client, token, where, person)
   }
 
   /** Returns when the message is saved, or after two seconds; throws when it cannot be, and Slack delivers it again. */
@@ -204,7 +188,7 @@ class Slack implements Adapter {
       return
     }
     const token = await this.#connection.token(where)
-    const { language } = await this.#people.hints(this.#client, token, around.person)
+    const { language } = await this.#people.hints(this.#client, token, where, around.person)
     await this.#client.views.publish({
       token,
       user_id: around.person,
@@ -230,7 +214,7 @@ class Slack implements Adapter {
     const { language } = await this.#hints(seen)
     const body = note(linesIn(language ?? 'en').foreign)
     const token = await this.#connection.token(seen.where)
-    const { channel } = placeOf(seen.incoming.hints.reach ?? seen.person)
+    const { channel } = spotOf(seen.incoming.hints.reach ?? seen.person)
     await this.#client.chat.postMessage({ token, channel, ...body, unfurl_links: false, unfurl_media: false })
   }
 
@@ -243,7 +227,7 @@ class Slack implements Adapter {
   }
 
   async #open(tap: Tap, id: string, ack: () => Promise<void>): Promise<void> {
-    const found = Promise.resolve(this.#receiver?.form(tap.incoming.from, id))
+    const found = Promise.resolve(this.#receiver?.form(tap.incoming.from, id, tap.incoming.place?.seat))
     await ack()
     const { language = 'en' } = await this.#hints(tap)
     const token = await this.#connection.token(tap.where)
@@ -253,25 +237,20 @@ class Slack implements Adapter {
       return 'again' as const
     })
     if (opened === 'over') await this.#hand(tap)
-    if (opened === 'again') await this.#offerAgain(tap, id, token, language)
-  }
-
-  /** The trigger had expired, or Slack did not answer: the same button, once more. */
-  async #offerAgain(tap: Tap, id: string, token: string, language: string): Promise<void> {
+    // The trigger had expired, or Slack did not answer: the same button, once more.
     const lines = linesIn(language)
-    const { channel, thread } = placeOf(tap.incoming.hints.reach ?? tap.person)
-    await this.#client.chat.postMessage({
-      token,
-      channel,
-      ...note(lines.slow, [{ id, label: lines.again }]),
-      ...(thread !== undefined && { thread_ts: thread }),
-      unfurl_links: false,
-      unfurl_media: false,
-    })
+    if (opened === 'again') await this.#speech.note(tap, note(lines.slow, [{ id, label: lines.again }]))
   }
 
   /** Work nobody waits for: what goes wrong in it is told to the operator. */
   #quietly(work: Promise<unknown>): void {
     work.catch((error: unknown) => this.#report('slack-answer', { platform: 'slack' }, error))
   }
+}
+
+/** What becomes of a message that was tapped: nobody taps it twice. A post in a channel is everybody's and stays as it is. */
+function afterTap({ incoming: { place }, isEphemeral }: Tap, message: object | undefined) {
+  // Slack does not say what stood in a message that only they saw, so that it goes whole.
+  if (place) return isEphemeral ? { delete_original: true } : undefined
+  return message && { replace_original: true, ...stripped(message) }
 }

@@ -5,8 +5,8 @@
  * under a new one (https://github.com/slackapi/node-slack-sdk/issues/2141).
  */
 import { z } from 'zod'
-import type { Act, Incoming } from '#adapter'
-import { addressOf, reachOf, type Team } from './address.ts'
+import type { Act, Incoming, Place } from '#adapter'
+import { addressOf, channelAddressOf, channelOf, reachOf, seatAt, type Team } from './address.ts'
 
 /** An act, and what its platform needs to answer it at once. */
 export interface Seen {
@@ -67,6 +67,16 @@ function actOf({ text, files }: Message): Act {
 export const teamOf = (team: string | null | undefined, enterprise: string | null | undefined): Team | undefined =>
   team ? { team, enterprise: enterprise ?? undefined } : undefined
 
+/**
+ * The channel an act happened in, as a part of an {@link Incoming}; nothing where it was none. Slack does not say with an act
+ * what somebody may do there, so that they may do nothing until it was asked; nor whether Tend may post.
+ */
+export function placeIn(where: Team, channel: string | null | undefined, person: string): { readonly place?: Place } {
+  const address = channelAddressOf(where, channel ?? '')
+  if (!channelOf(address)) return {}
+  return { place: { channel: address, seat: seatAt(address, person), mayModerate: false, mayPost: true } }
+}
+
 /** Subtypes of messages that people write; every other is a change, a preview, a notice or a machine. */
 const written = [undefined, null, 'file_share', 'thread_broadcast']
 
@@ -80,13 +90,13 @@ export function readMessage(body: unknown): Seen | undefined {
   if (!written.includes(data.subtype) || data.bot_id || data.app_id || data.hidden) return undefined
   if (data.user === authorized?.user_id) return undefined
   const home = data.source_team ?? data.user_team
-  const place = { channel: data.channel, thread: data.thread_ts ?? undefined }
+  const spot = { channel: data.channel, thread: data.thread_ts ?? undefined }
   return {
     incoming: {
       id: `m:${data.channel}:${data.user}:${data.client_msg_id ?? data.ts}`,
       from: addressOf(where, data.user),
       at: instantOf(data.ts),
-      hints: { reach: reachOf(place) },
+      hints: { reach: reachOf(spot) },
       act: actOf(data),
     },
     where,

@@ -16,6 +16,11 @@ export interface Preflight {
   readonly problems: readonly string[]
 }
 
+/** What an app that was installed before lacks, and what for. */
+const forChannels: readonly string[] = ['channels:read', 'groups:read']
+const whyForChannels =
+  'With channels:read and groups:read Tend learns who made a channel, who may then run exercises in it; it reads no message there.'
+
 /** Asks Slack who we are and what we may do. */
 export async function preflight({ botToken, appToken, apiUrl }: Tokens): Promise<Preflight> {
   const client = new webApi.WebClient(undefined, {
@@ -36,7 +41,9 @@ export async function preflight({ botToken, appToken, apiUrl }: Tokens): Promise
       const missing = granted ? scopes.filter((scope) => !granted.includes(scope)) : []
       if (missing.length > 0) {
         problems.push(
-          `Slack did not grant ${missing.join(', ')}. Add what manifest.yaml names under OAuth & Permissions, and install the app again.`,
+          `Slack did not grant ${missing.join(', ')}. Add what manifest.yaml names under OAuth & Permissions, and install the app again.${
+            missing.some((scope) => forChannels.includes(scope)) ? ` ${whyForChannels}` : ''
+          }`,
         )
       }
     } catch (error) {

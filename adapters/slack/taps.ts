@@ -1,8 +1,8 @@
 /** Taps, forms, commands and shortcuts of Slack, as what a person did. Pure, like `read.ts` beside it. */
 import { z } from 'zod'
-import type { Act, Address } from '#adapter'
+import type { Act, Address, Command } from '#adapter'
 import { addressOf, reachOf, type Team } from './address.ts'
-import { instantOf, type Seen, teamOf } from './read.ts'
+import { instantOf, placeIn, type Seen, teamOf } from './read.ts'
 
 const idOf = z.object({ id: z.string() })
 const actions = z.object({
@@ -12,7 +12,14 @@ const actions = z.object({
   enterprise: idOf.nullish(),
   user: z.object({ id: z.string(), team_id: z.string().nullish() }),
   channel: idOf.nullish(),
-  container: z.looseObject({ type: z.string().nullish(), message_ts: z.string().nullish() }).nullish(),
+  container: z
+    .looseObject({
+      type: z.string().nullish(),
+      message_ts: z.string().nullish(),
+      channel_id: z.string().nullish(),
+      is_ephemeral: z.boolean().nullish(),
+    })
+    .nullish(),
   message: z.looseObject({ ts: z.string().nullish(), thread_ts: z.string().nullish() }).nullish(),
   state: z.object({ values: z.record(z.string(), z.record(z.string(), z.looseObject({}))) }).nullish(),
   actions: z.array(
@@ -34,6 +41,8 @@ export interface Tap extends Seen {
   readonly form: string | undefined
   /** On the Home tab, where no answer can be seen. */
   readonly atHome: boolean
+  /** On a message that only they see; another one in a channel is everybody's. */
+  readonly isEphemeral: boolean
   /** The button below a list in which nothing is ticked. */
   readonly unticked: boolean
 }
@@ -68,7 +77,7 @@ export function readTap(body: unknown): Tap | undefined {
   const act = data && action && tapOf(data, action)
   if (!data || !action || !where || !act) return undefined
   const atHome = data.container?.type === 'view'
-  const channel = data.channel?.id
+  const channel = data.channel?.id ?? data.container?.channel_id
   const reach = channel?.startsWith('D') && reachOf({ channel, thread: data.message?.thread_ts ?? undefined })
   const id = `a:${data.container?.message_ts ?? 'home'}:${data.user.id}:${action.action_id}:${action.action_ts}`
   return {
@@ -77,6 +86,7 @@ export function readTap(body: unknown): Tap | undefined {
       from: addressOf(where, data.user.id),
       at: instantOf(action.action_ts),
       hints: reach ? { reach } : {},
+      ...placeIn(where, channel, data.user.id),
       act,
     },
     where,
@@ -85,6 +95,7 @@ export function readTap(body: unknown): Tap | undefined {
     trigger: data.trigger_id ?? undefined,
     form: act.kind === 'choice' && act.choice.endsWith(':~form') ? act.choice : undefined,
     atHome,
+    isEphemeral: data.container?.is_ephemeral === true,
     unticked: act.kind === 'choice' && act.picks?.length === 0,
   }
 }
@@ -102,7 +113,12 @@ const submission = z.object({
 })
 
 /** What a form of ours remembers while it is open. */
-export const memory = z.object({ form: z.string(), reach: z.string().nullable() })
+export const memory = z.object({
+  form: z.string(),
+  reach: z.string().nullable(),
+  /** The channel in which it was opened; left out: none. */
+  channel: z.string().optional(),
+})
 
 /** `view_submission` of a form. `empty` names the fields in which nothing was written. */
 export function readForm(body: unknown, now: number): (Seen & { readonly empty: readonly string[] }) | undefined {
@@ -119,6 +135,7 @@ export function readForm(body: unknown, now: number): (Seen & { readonly empty: 
       from: addressOf(where, data.user.id),
       at: now,
       hints: remembered.reach === null ? {} : { reach: remembered.reach },
+      ...placeIn(where, remembered.channel, data.user.id),
       act: { kind: 'form', form: remembered.form, fields },
     },
     where,
@@ -142,6 +159,7 @@ const command = z.object({
   team_id: z.string(),
   enterprise_id: z.string().nullish(),
   user_id: z.string(),
+  channel_id: z.string().nullish(),
   trigger_id: z.string(),
 })
 
@@ -152,7 +170,17 @@ export function readCommand(body: unknown, now: number): Seen | undefined {
   if (!data || !where) return undefined
   const argument = (data.text ?? '').trim()
   const act: Act = { kind: 'command', command: data.command.replace(/^\//, '').toLowerCase(), argument }
-  return seenAs(`c:${data.trigger_id}`, addressOf(where, data.user_id), where, data.user_id, now, act)
+  const seen = seenAs(`c:${data.trigger_id}`, addressOf(where, data.user_id), where, data.user_id, now, act)
+  return { ...seen, incoming: { ...seen.incoming, ...placeIn(where, data.channel_id, data.user_id) } }
+}
+
+/** Whether a command belongs to a channel, by its own name or behind `/tend`. */
+export function isOfChannel(commands: readonly Command[], act: Act): boolean {
+  if (act.kind !== 'command') return false
+  const name = act.command === 'tend' && act.argument !== '' ? act.argument.toLowerCase() : act.command
+  const isCalled = ({ name: own, words }: Command): boolean =>
+    own === name || Object.values(words).some((one) => one.name === name)
+  return commands.some((one) => one.place === 'seat' && isCalled(one))
 }
 
 const shortcut = z.object({

@@ -72,8 +72,8 @@ export function homeView(commands: readonly Command[], language: string): types.
       },
     }
   }
-  // What needs a word behind it cannot be a button.
-  const listed = commands.filter(({ options }) => options.length === 0)
+  // What needs a word behind it cannot be a button, and the tab is in no channel.
+  const listed = commands.filter(({ options, place }) => options.length === 0 && place === undefined)
   return {
     type: 'home',
     callback_id: 'home',

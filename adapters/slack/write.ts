@@ -1,6 +1,7 @@
 /** From what Tend says to Block Kit. Pure. Limits: https://docs.slack.dev/reference/block-kit */
 import type { types } from '@slack/bolt'
-import type { Choice, Outgoing, TextFile } from '#adapter'
+import { type Address, type Choice, type Outgoing, type TextFile, withNames } from '#adapter'
+import { personOf, sitterOf } from './address.ts'
 import { linesIn } from './content/index.ts'
 import { marks } from './taps.ts'
 
@@ -25,7 +26,7 @@ export const escaped = (text: string): string => text.replace(/&/g, '&amp;').rep
 const link = /(?:https?:\/\/[^\s<>()]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|info|help|eu|[a-z]{2})\b(?:\/[^\s<>(),]*)?)/g
 
 /** Words are words: rich text is not parsed for formatting, mentions or commands. Web addresses become links. */
-function elementsOf(text: string): Element[] {
+function linked(text: string): Element[] {
   const elements: Element[] = []
   let from = 0
   for (const { 0: found, index } of text.matchAll(link)) {
@@ -38,9 +39,29 @@ function elementsOf(text: string): Element[] {
   return elements
 }
 
-const words = (text: string): Block => ({
+const userOf = (address: Address): string | undefined => (personOf(address) ?? sitterOf(address))?.person
+
+/** Stands for a name until its element is made; {@link withNames} leaves no such character of the text's own. */
+const mark = '\uFFFC'
+
+/** The same, with the names of those it is about: Slack shows them, and only an element of its own is one. */
+function elementsOf(text: string, about: readonly Address[]): Element[] {
+  const people: string[] = []
+  const marked = withNames(text, about, (address) => {
+    const user = userOf(address)
+    if (user === undefined) return ''
+    people.push(user)
+    return mark
+  })
+  return marked.split(mark).flatMap((part, n): Element[] => {
+    const user = n === 0 ? undefined : people[n - 1]
+    return [...(user === undefined ? [] : [{ type: 'user' as const, user_id: user }]), ...linked(part)]
+  })
+}
+
+const words = (text: string, about: readonly Address[] = []): Block => ({
   type: 'rich_text',
-  elements: [{ type: 'rich_text_section', elements: elementsOf(text) }],
+  elements: [{ type: 'rich_text_section', elements: elementsOf(text, about) }],
 })
 
 const button = ({ id, label: text }: Choice): types.Button => ({
@@ -112,11 +133,16 @@ function offersOf({ choices, scale, form }: Outgoing): string {
 /** Slack cuts the text of a message here: https://docs.slack.dev/reference/methods/chat.postMessage */
 const longest = 4000
 
-/** Escaped and no longer than that, without half an entity at the end. */
-const fallback = (lines: readonly string[]): string =>
-  escaped(lines.join('\n'))
+const mention = (address: Address): string => {
+  const user = userOf(address)
+  return user === undefined ? '' : `<@${user}>`
+}
+
+/** Escaped and no longer than that, without half an entity or half a name at the end. */
+const fallback = (lines: readonly string[], about: readonly Address[] = []): string =>
+  withNames(escaped(lines.join('\n')), about, mention)
     .slice(0, longest)
-    .replace(/&[a-z]*$/, '')
+    .replace(/(?:&[a-z]*|<[^>]*)$/, '')
 
 /**
  * One message. The first line of `text`, which is what a locked screen shows, is the bot's name and nothing else.
@@ -126,8 +152,8 @@ export function write(outgoing: Outgoing): Body {
   const lines = ['Tend', outgoing.text, ...(offers === '' ? [] : [offers])]
   const controls = outgoing.controls.length > 0 ? [actions(outgoing.controls.map(button))] : []
   return {
-    text: fallback(lines),
-    blocks: [words(outgoing.text), ...scaleBlocks(outgoing), ...choiceBlocks(outgoing), ...controls],
+    text: fallback(lines, outgoing.about),
+    blocks: [words(outgoing.text, outgoing.about), ...scaleBlocks(outgoing), ...choiceBlocks(outgoing), ...controls],
   }
 }
 

@@ -1,11 +1,11 @@
-/** The terminal: one person, one line a turn; works on a pipe as well. */
+/** The terminal: one person, one line a turn, and a table for exercises with others; works on a pipe as well. */
 import { randomUUID } from 'node:crypto'
 import { createInterface, type Interface } from 'node:readline'
 import type { WriteStream } from 'node:tty'
 import { styleText } from 'node:util'
-import type { Act, Adapter, Address, Incoming, Outgoing, Receiver } from '#adapter'
-import { read } from './read.ts'
-import { write } from './write.ts'
+import type { Adapter, Incoming, Outgoing, Receiver } from '#adapter'
+import { type Said, Table, table } from './table.ts'
+import { tableLine, write } from './write.ts'
 
 export interface TerminalOptions {
   readonly input: NodeJS.ReadableStream
@@ -25,10 +25,9 @@ export interface Terminal extends Adapter {
   converse(): Promise<void>
 }
 
-const address: Address = 'terminal:local:dm:you'
-
 export function createTerminal({ input, output, now, zone, language, idle }: TerminalOptions): Terminal {
   const shown = new Set<string>()
+  const seats = new Table()
   let toldControls = false
   let receiver: Receiver | undefined
   let lines: Interface | undefined
@@ -36,7 +35,7 @@ export function createTerminal({ input, output, now, zone, language, idle }: Ter
   const dim = (line: string): string =>
     (output as Partial<WriteStream>).hasColors?.() ? styleText('dim', line, { validateStream: false }) : line
   const hints = { ...(zone !== undefined && { zone }), ...(language !== undefined && { language }) }
-  const incoming = (act: Act): Incoming => ({ id: randomUUID(), from: address, at: now(), hints, act })
+  const incoming = (said: Said): Incoming => ({ id: randomUUID(), at: now(), hints, ...said })
   return {
     name: 'terminal',
     async start(given) {
@@ -44,7 +43,10 @@ export function createTerminal({ input, output, now, zone, language, idle }: Ter
     },
     async send(message: Outgoing) {
       if (shown.has(message.id)) return message.id
+      const isFirst = message.to === table && !seats.isLaid
+      seats.hear(message)
       output.write(write(message, !toldControls, dim))
+      if (isFirst) output.write(tableLine(message.language, dim))
       shown.add(message.id)
       toldControls ||= message.controls.length > 0
       return message.id
@@ -54,13 +56,14 @@ export function createTerminal({ input, output, now, zone, language, idle }: Ter
       receiver = undefined
       lines?.close()
     },
-    opening: (flow) => incoming({ kind: 'command', command: flow ?? 'repeat', argument: '' }),
+    opening: (flow) =>
+      incoming({ ...seats.read(''), act: { kind: 'command', command: flow ?? 'repeat', argument: '' } }),
     async converse() {
       lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
       for await (const line of lines) {
         if (!receiver) return
         // What could not be received was answered in words already.
-        await receiver.receive(incoming(read(line))).catch(() => {})
+        await receiver.receive(incoming(seats.read(line))).catch(() => {})
         await idle()
       }
     },

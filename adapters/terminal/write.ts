@@ -1,6 +1,7 @@
 /** A message → lines of plain text. Pure. */
-import type { Outgoing } from '#adapter'
+import { type Outgoing, withNames } from '#adapter'
 import { linesIn } from './content/index.ts'
+import { nameOf, table } from './table.ts'
 
 const columns = 80
 
@@ -26,10 +27,14 @@ function wrapped(text: string): string {
  * @param dim how this output makes a line step back; on a pipe it leaves the line as it is.
  */
 export function write(message: Outgoing, withControls: boolean, dim: (line: string) => string): string {
-  const { text, choices, picks, scale, controls, files } = message
+  const { text, about, choices, picks, scale, controls, files } = message
   const lines = linesIn(message.language)
+  const name = nameOf(message.to)
   const parts = [
-    wrapped(text),
+    wrapped(
+      (name === '' ? '' : `${message.to === table ? '#' : '→'} ${name}: `) +
+        withNames(text, about, (address) => address.slice(address.lastIndexOf(':') + 1)),
+    ),
     ...(scale ? [`  ${scale.steps[0]?.label} (${scale.low}) … ${scale.steps.at(-1)?.label} (${scale.high})`] : []),
     ...files.map((file) => `\n  ${file.name}\n\n${file.text}`),
     ...choices.map(({ label }, n) => `  ${n + 1}. ${label}`),
@@ -40,3 +45,7 @@ export function write(message: Outgoing, withControls: boolean, dim: (line: stri
   ]
   return `${parts.join('\n')}\n\n`
 }
+
+/** How others at the table answer. */
+export const tableLine = (language: string, dim: (line: string) => string): string =>
+  `${dim(`  ${linesIn(language).table}`)}\n\n`

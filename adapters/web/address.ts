@@ -13,9 +13,16 @@ export const isPlace = (value: unknown): value is Place => value === 'dm' || val
 
 export const addressOf = (place: Place, name: string): Address => `web:local:${place}:${name}`
 
-/** The place and the person, or undefined when the address is none of this page's. */
+/** What is said to this address, everybody in the channel reads. */
+export const everybody: Address = 'web:local:everybody:channel'
+
+/** Who may run exercises in the channel: the page has no accounts, so it is whoever is called so. */
+export const moderators: readonly string[] = ['moderator', 'mod']
+
+/** The place and the person ('' for everybody in the channel), or undefined when the address is none of this page's. */
 export const seatOf = (address: string): { place: Place; name: string } | undefined => {
   const [platform, workspace, place, name, ...rest] = address.split(':')
+  if (address === everybody) return { place: 'channel', name: '' }
   if (platform !== 'web' || workspace !== 'local' || rest.length > 0) return undefined
   return isPlace(place) && isName(name) ? { place, name } : undefined
 }

@@ -71,7 +71,7 @@ export const createWeb = ({ host = '127.0.0.1', port, grace = 2000, workbench, p
       const { live } = running ?? {}
       if (!live || !(await live.heard())) throw new Refused('dm-closed')
       live.say(drawn)
-      return outgoing.id
+      return drawn.id
     },
     pulse: () => ({ connected: running !== undefined, heardAt: null }),
     async stop() {

@@ -1,6 +1,6 @@
 /** From what the page posts to an {@link Incoming}. Pure; what is not for us is undefined, never an exception. */
-import type { Act, Hints, Incoming } from '#adapter'
-import { addressOf, isName, isPlace } from './address.ts'
+import type { Act, Hints, Incoming, Place } from '#adapter'
+import { addressOf, everybody, isName, isPlace, moderators } from './address.ts'
 
 /** Bounds of what is believed, in characters; the platforms Tend meets allow no more. */
 const most = { id: 200, choice: 100, text: 4000, field: 4000, name: 100, entries: 50 }
@@ -87,5 +87,8 @@ export const read = (body: unknown, at: number): Incoming | undefined => {
   const { id, place, name } = body
   const act = readAct(body.act)
   if (!isText(id, most.id) || !isPlace(place) || !isName(name) || !act) return undefined
-  return { id, from: addressOf(place, name), at, hints: readHints(body), act }
+  const from = addressOf(place, name)
+  const mayModerate = moderators.includes(name.toLowerCase())
+  const channel: Place = { channel: everybody, seat: from, mayModerate, mayPost: true }
+  return { id, from, at, hints: readHints(body), ...(place === 'channel' && { place: channel }), act }
 }

@@ -1,5 +1,5 @@
 /** From an {@link Outgoing} to what the page draws. Pure. */
-import type { Choice, Outgoing, Scale, TextFile } from '#adapter'
+import { type Choice, type Outgoing, type Scale, type TextFile, withNames } from '#adapter'
 import { type Place, seatOf } from './address.ts'
 
 /** More choices than this become a list; a message on Discord and on Slack shows about as many buttons in one row. */
@@ -38,11 +38,12 @@ const answerOf = ({ choices, picks }: Outgoing): Drawn['answer'] => {
 export const write = (outgoing: Outgoing, at: number): Drawn | undefined => {
   const seat = seatOf(outgoing.to)
   if (!seat) return undefined
-  const { id, text, choices, picks, scale, form, files, controls, privacy, erases } = outgoing
+  const { text, about, choices, picks, scale, form, files, controls, privacy, erases } = outgoing
   return {
-    id,
+    // What takes the place of an earlier message has its id: the page then shows it there.
+    id: outgoing.replaces ?? outgoing.id,
     ...seat,
-    text,
+    text: withNames(text, about, (address) => seatOf(address)?.name ?? ''),
     at,
     answer: answerOf(outgoing),
     choices,

@@ -18,7 +18,7 @@ async function slack(shared: Shared): Promise<Adapter> {
   const { createSlack } = await adapters.slack()
   const { SLACK_BOT_TOKEN: botToken = '', SLACK_SIGNING_SECRET: signingSecret = '', HOST: host, PORT: port } = config
   const where = { signingSecret, appToken: undefined, apiUrl: config.SLACK_API_URL, host, port }
-  return createSlack({ ...shared, ...where, account: { kind: 'one', botToken }, commands: [] })
+  return createSlack({ ...shared, ...where, account: { kind: 'one', botToken }, commands: [], moderators: [] })
 }
 
 /** Without Discord's limit of 50 requests a second, which would be all that is measured. */

@@ -16,8 +16,11 @@ import {
   seconds,
   turnAside,
 } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { type Exercise, isFlooded, mostExercises, onOffer } from './offer.ts'
 import { paths } from './paths.ts'
 
@@ -381,7 +384,7 @@ const hold = { sorryAfter: minutes(2), dropAfter: hours(24) }
 export const calm = flow({
   name: 'calm',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   beforeConsent: true,
   late: {
     minute: hold,

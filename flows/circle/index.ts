@@ -14,8 +14,11 @@ import {
   type Start,
   turnAside,
 } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { paths } from './paths.ts'
 
 interface Context {
@@ -247,7 +250,7 @@ const machine = setup({
 export const circle = flow({
   name: 'circle',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   late: { minute: { sorryAfter: minutes(2), dropAfter: minutes(60) } },
   paths,
 })

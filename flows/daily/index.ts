@@ -18,8 +18,11 @@ import {
   untilAsked,
   zoneOf,
 } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { paths } from './paths.ts'
 import { friendFor, nextPrompt, type Prompt } from './prompts.ts'
 
@@ -279,7 +282,7 @@ const machine = setup({
 export const daily = flow({
   name: 'daily',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   late: { twoHours: { sorryAfter: minutes(15), dropAfter: hours(2) } },
   paths,
 })

@@ -13,8 +13,11 @@ import {
   resume,
   type Start,
 } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { paths } from './paths.ts'
 
 const { say, ask, handOut } = author<typeof en, Around>()
@@ -176,7 +179,7 @@ const machine = setup({
 export const data = flow({
   name: 'data',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   aside: true,
   beforeConsent: true,
   paths,

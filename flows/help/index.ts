@@ -19,8 +19,11 @@ import {
   type Topic,
   teamTold,
 } from './cards.ts'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { counted } from './counted.ts'
 import { linesFor } from './lines.ts'
 import { countries } from './list.ts'
@@ -323,7 +326,7 @@ const machine = setup({
 export const help = flow({
   name: 'help',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   aside: true,
   beforeConsent: true,
   counted,

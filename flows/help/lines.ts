@@ -1,6 +1,9 @@
 /** Help lines as they stand on a card, in one language. No number ever stands without its country. */
+import { rows as de } from './content/de.ts'
 import { rows as en } from './content/en.ts'
 import { rows as es } from './content/es.ts'
+import { rows as fr } from './content/fr.ts'
+import { rows as pt } from './content/pt.ts'
 import {
   type Country,
   canWrite,
@@ -14,7 +17,10 @@ import {
 } from './list.ts'
 
 type Rows = typeof en
-const languages: Readonly<Record<string, Rows>> = { en, es }
+const languages: Readonly<Record<string, Rows>> = { en, es, de, fr, pt }
+
+/** Languages in which help lines are worded, by tag. */
+export const worded = Object.keys(languages)
 
 /** The help lines of one place in one language. */
 interface HelpLines {

@@ -1,8 +1,11 @@
 /** The menu: which conversation somebody would like. What they type out of nowhere is read as an answer to it. */
 import { setup } from 'xstate'
 import { type Around, author, type EventOf, effects, flow, handOver, type Start } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { favouriteOf } from './favourite.ts'
 import { paths } from './paths.ts'
 
@@ -85,7 +88,7 @@ const machine = setup({
 export const menu = flow({
   name: 'menu',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   beforeConsent: true,
   paths,
 })

@@ -17,7 +17,11 @@ import {
   turnAside,
   zoneOf,
 } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { paths } from './paths.ts'
 
 interface Context {
@@ -221,7 +225,7 @@ const hold = { sorryAfter: minutes(2), dropAfter: minutes(60) }
 export const oldMessage = flow({
   name: 'old-message',
   machine,
-  words: { en },
+  words: { en, pt, de, es, fr },
   optional: true,
   profiles: ['community'],
   late: { halfAMinute: hold, holding: hold },

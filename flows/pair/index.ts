@@ -4,7 +4,11 @@
  */
 import { type Around, drop, flow, handOver, item, keep } from '#flow'
 import { answering } from './answering.ts'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
+import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { ask, type Context, closesAt, lasts, offers, pair, say, shareable, sharedValues } from './pair.ts'
 import { paths } from './paths.ts'
 
@@ -227,7 +231,7 @@ const machine = pair.createMachine({
 export const pairFlow = flow({
   name: 'pair',
   machine,
-  words: { en },
+  words: { en, pt, de, es, fr },
   optional: true,
   profiles: ['community'],
   paths,

@@ -1,7 +1,10 @@
 /** Before a hard talk: feel steady, pick one point, leave with one line to use and one plan. */
 import { chosen, type Friend, flow, handOver, held, hours, keep, minutes } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import * as later from './later.ts'
 import { lineValues } from './line.ts'
 import { paths } from './paths.ts'
@@ -185,7 +188,7 @@ const hold = { sorryAfter: minutes(2), dropAfter: hours(24) }
 export const prepare = flow({
   name: 'prepare',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   late: {
     holding: hold,
     breathing: hold,

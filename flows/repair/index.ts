@@ -1,7 +1,10 @@
 /** After a fight has cooled: look back at it alone, step by step, and shape one repair note if that is wanted and safe. */
 import { type Around, flow, handOver, hours, keep, minutes } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { ask, type Context, each, look, namesIn, nothingYet, say } from './look.ts'
 import { paths } from './paths.ts'
 import { writing } from './writing.ts'
@@ -161,7 +164,7 @@ const machine = look.createMachine({
 export const repair = flow({
   name: 'repair',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   late: { halfAMinute: { sorryAfter: minutes(2), dropAfter: hours(24) } },
   paths,
 })

@@ -1,8 +1,11 @@
 /** Coming back to a conversation that was left in the middle: go on with it, or leave it. */
 import { setup } from 'xstate'
 import { type Around, author, type EventOf, effects, flow, resume, type Start } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { paths } from './paths.ts'
 
 interface Context {
@@ -44,7 +47,7 @@ const machine = setup({
 export const comeBack = flow({
   name: 'return',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   aside: true,
   beforeConsent: true,
   paths,

@@ -13,8 +13,11 @@ import {
   type Start,
   turnAside,
 } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { paths } from './paths.ts'
 
 /** Raised when the consent text changes its meaning: then everybody is asked again, and until then nothing of theirs is used. */
@@ -45,6 +48,9 @@ type Country = Exclude<keyof typeof en.country.choices, 'elsewhere'>
 const likely: { readonly en: readonly Country[] } & Readonly<Record<string, readonly Country[]>> = {
   en: ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IN', 'ZA'],
   es: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'UY', 'PY', 'US'],
+  de: ['DE', 'AT', 'CH', 'LU'],
+  fr: ['FR', 'BE', 'CH', 'CA', 'LU'],
+  pt: ['BR', 'PT'],
 }
 
 const machine = setup({
@@ -185,7 +191,7 @@ const machine = setup({
 export const welcome = flow({
   name: 'welcome',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   beforeConsent: true,
   paths,
 })

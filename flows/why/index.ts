@@ -1,8 +1,11 @@
 /** Why a step may help: one honest card at a time, for whoever asks. */
 import { setup } from 'xstate'
 import { type Around, author, type EventOf, effects, flow, resume, type Start } from '#flow'
+import { de } from './content/de.ts'
 import { en } from './content/en.ts'
 import { es } from './content/es.ts'
+import { fr } from './content/fr.ts'
+import { pt } from './content/pt.ts'
 import { paths } from './paths.ts'
 
 const { say, ask } = author<typeof en, Around>()
@@ -115,7 +118,7 @@ const machine = setup({
 export const why = flow({
   name: 'why',
   machine,
-  words: { en, es },
+  words: { en, es, pt, de, fr },
   aside: true,
   beforeConsent: true,
   paths,

@@ -13,6 +13,12 @@ export async function check(): Promise<number> {
   const lint: string[] = []
   for (const house of [community, workplace])
     for (const language of Object.keys(house.languages)) lint.push(...(await lintFlows(house, language)))
+  const [{ worded }, { heardIn }, { languageProblems }] = await Promise.all([
+    import('../../flows/index.ts'),
+    import('../safety/screen.ts'),
+    import('../preview/languages.ts'),
+  ])
+  lint.push(...languageProblems(community, { signs: heardIn, lines: worded }))
   const dates = await datesAt(new WallClock().now())
   const problems = [...problemsOf(Object.values(flows)), ...lint, ...dates.problems]
   for (const warning of dates.warnings) print(`warning: ${warning}`)

@@ -22,7 +22,8 @@ async function platforms(config: Config, house: House, shared: Shared) {
     const { createSlack } = await adapters.slack()
     const { SLACK_SIGNING_SECRET = '', SLACK_APP_TOKEN, SLACK_API_URL, HOST, PORT } = config
     const where = { signingSecret: SLACK_SIGNING_SECRET, appToken: SLACK_APP_TOKEN, apiUrl: SLACK_API_URL }
-    made.push(createSlack({ ...shared, ...where, account, host: HOST, port: PORT, commands }))
+    const moderators = config.SLACK_MODERATORS
+    made.push(createSlack({ ...shared, ...where, account, host: HOST, port: PORT, commands, moderators }))
   }
   return { adapters: made, listens: account !== undefined && (account.kind === 'many' || !config.SLACK_APP_TOKEN) }
 }
@@ -45,6 +46,7 @@ async function connect(config: Config): Promise<number> {
     ...(await furnished(settingOf(config), undefined, config.OPTIONAL)),
     team: await teamIn(config),
     contact: config.CONTACT ?? null,
+    signedOnly: config.SIGNED_ONLY,
   }
   const report = logAt(config.LOG_LEVEL)
   const createAdapters = (shared: Shared) => platforms(config, house, shared)

@@ -70,4 +70,8 @@ const scripts = (flow: Flow): string[] =>
 
 /** Every problem of these conversations, as sentences. */
 export const problemsOf = (flows: readonly Flow[]): string[] =>
-  flows.flatMap((flow) => [...shape(flow), ...texts(flow), ...(isSilent(flow) ? [] : scripts(flow))])
+  flows.flatMap((flow) => [
+    ...shape(flow),
+    ...texts(flow),
+    ...(isSilent(flow) || flow.place === 'channel' ? [] : scripts(flow)),
+  ])

@@ -3,6 +3,7 @@ import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import type { House } from '../house.ts'
 import type { Outgoing } from '../message.ts'
+import { everybody } from '../path.ts'
 import { play } from './play.ts'
 
 /** Phrases as one pattern: whole words, any case. A phrase may end in `*`. */
@@ -148,7 +149,10 @@ export function lintMessage(message: Outgoing, atWork: boolean, language: string
   return problems.filter((problem) => typeof problem === 'string').map((problem) => `${message.name}: ${problem}`)
 }
 
-/** At most this many messages before it is the person's turn. */
+/** What shows an exercise as it would go: each message of it is looked at by itself. */
+const showsOthers = 'group.rehearsal'
+
+/** At most this many messages to one person before it is the person's turn. */
 const mostInARow = 3
 
 /** Plays every path in this setting and language and looks at every message of it; also tells which paths go wrong. */
@@ -161,11 +165,15 @@ export async function lintFlows(house: House, language = 'en'): Promise<string[]
     for (const path of flow.paths.filter(({ profiles }) => profiles.includes(house.setting.profile))) {
       const { lines, problem } = await play(house, flow.name, path, { language })
       if (problem !== undefined && language === 'en') problems.push(`${flow.name} · ${path.title} · ${problem}`)
-      let row = 0
+      let rows = new Map<string, number>()
       for (const line of lines) {
-        row = line.who === 'tend' ? row + 1 : 0
-        if (line.who !== 'tend') continue
-        if (row > mostInARow) problems.push(`${line.message.name}: message ${row} in a row (${path.title})`)
+        if (line.who !== 'tend') rows = new Map()
+        if (line.who !== 'tend' || line.message.name === showsOthers) continue
+        const row = (rows.get(line.to) ?? 0) + 1
+        rows.set(line.to, row)
+        // A channel is read, not answered.
+        if (row > mostInARow && line.to !== everybody)
+          problems.push(`${line.message.name}: message ${row} in a row (${path.title})`)
         problems.push(...lintMessage(line.message, atWork, language))
       }
     }

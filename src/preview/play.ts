@@ -1,7 +1,7 @@
 /** Plays a path through the whole engine, and writes down what was said and where it left its script. */
 import type { House } from '../house.ts'
 import type { Act, Outgoing } from '../message.ts'
-import { type Path, type Step, somebody } from '../path.ts'
+import { everybody, type Path, type Step, somebody } from '../path.ts'
 import { length } from '../time.ts'
 import { spoken } from './spoken.ts'
 import { type Line, Stage, teamFor } from './stage.ts'
@@ -36,7 +36,13 @@ function withCode(stage: Stage, text: string): string {
 function actOf(stage: Stage, step: Step): Act | string {
   const question = lastQuestion(stage, step.who ?? somebody)
   const choices = [...(question?.choices ?? []), ...(question?.scale?.steps ?? [])]
-  const idOf = (name: string): string | undefined => choices.find(({ id }) => id.endsWith(`:${name}`))?.id
+  // In a channel what hangs on a message of it is anybody's to tap, and so is what was asked before a console lay above it.
+  const lines = stage.lines.filter((line) => line.who === 'tend')
+  const isInChannel = lines.some(({ to }) => to === everybody)
+  const heard = lines.filter(({ to }) => isInChannel && (to === everybody || to === (step.who ?? somebody)))
+  const posts = heard.flatMap(({ message }) => message.choices)
+  const idOf = (name: string): string | undefined =>
+    [...posts, ...choices].findLast(({ id }) => id.endsWith(`:${name}`))?.id
   switch (step.does) {
     case 'choose':
     case 'rate': {

@@ -1,10 +1,10 @@
 /** A whole engine on a store in memory and a clock turned by hand, with one person before it, for scripts to be played on. */
 import type { Adapter } from '../adapter.ts'
-import { draftOf, turned } from '../draft.ts'
+import { type Draft, draftOf, turned } from '../draft.ts'
 import type { House } from '../house.ts'
 import { conversationOf } from '../identity.ts'
 import type { Act, Address, Outgoing } from '../message.ts'
-import { type Path, type Somebody, type Step, somebody } from '../path.ts'
+import { everybody, type Path, type Somebody, type Step, somebody } from '../path.ts'
 import { type Friend, type Person, stranger } from '../person.ts'
 import { blank, type Conversation, decodeConversation } from '../record.ts'
 import { begin } from '../step.ts'
@@ -23,7 +23,8 @@ export type Line =
 
 const secret = Buffer.alloc(32, 7)
 const addressOf = (who: string): Address => `preview:local:dm:${who}`
-const idOf = (who: string): string => conversationOf(addressOf(who), secret)
+const channel: Address = `preview:local:channel:${everybody}`
+const seatOf = (who: string): Address => (who === everybody ? channel : `preview:local:seat:${who}`)
 /** The last part of an address. */
 const nameIn = (address: Address): string => address.slice(address.lastIndexOf(':') + 1)
 
@@ -72,7 +73,9 @@ export class Stage {
   #kill: () => void = () => {}
   #acts = 0
   /** Who has been on the stage. */
-  readonly #known = new Set([somebody])
+  readonly #known = new Set([somebody, everybody])
+  /** Whether all this happens in a channel where others are. */
+  #isInChannel = false
 
   constructor(house: House) {
     this.#house = house
@@ -85,12 +88,27 @@ export class Stage {
     await this.#boot()
     const now = this.clock.now()
     const person = personFor(path, language, now, this.#house.consentVersion)
-    const record = { ...blank(idOf(somebody), addressOf(somebody), now), person }
-    const draft = draftOf(this.#house, record, {}, now)
+    const { flows } = this.#house
+    const place = flows[flow]?.place ?? 'own'
+    this.#isInChannel = place !== 'own'
+    const who = place === 'channel' ? everybody : somebody
+    const draft = draftOf(this.#house, { ...this.#blank(who), person }, {}, now)
+    draft.mayModerate = true
+    draft.mayPost = true
     begin(draft, flow, path.with)
-    const engine = this.#engine(this.clock)
-    await engine.save(record.id, { ...turned(draft).record, revision: 1 }, now, null)
+    await this.#put(draft)
+    const exercise = Object.values(flows).find((one) => one.place === 'channel')
+    if (path.called && exercise) {
+      const square = draftOf(this.#house, this.#blank(everybody), {}, now)
+      begin(square, exercise.name, path.called)
+      await this.#put(square)
+    }
     await this.restart(0)
+  }
+
+  async #put(draft: Draft): Promise<void> {
+    const { record } = turned(draft)
+    await this.#engine(this.clock).save(record.id, { ...record, revision: 1 }, this.clock.now(), null)
   }
 
   async act(act: Act, who = somebody): Promise<void> {
@@ -99,7 +117,9 @@ export class Stage {
     this.#acts += 1
     const at = this.clock.now()
     const hints = { ...(this.#zone !== undefined && { zone: this.#zone }), language: this.#language }
-    await this.#tend.receive({ id: `act-${this.#acts}`, from: addressOf(who), at, hints, act })
+    const place = { channel, seat: seatOf(who), mayModerate: who === somebody, mayPost: true }
+    const from = this.#addressOf(who)
+    await this.#tend.receive({ id: `act-${this.#acts}`, from, at, hints, act, ...(this.#isInChannel && { place }) })
     await this.#settle()
   }
 
@@ -131,7 +151,7 @@ export class Stage {
   }
 
   record(who = somebody): Promise<Conversation | undefined> {
-    return this.#engine(this.clock).load(idOf(who))
+    return this.#engine(this.clock).load(this.#idOf(who))
   }
 
   /** What was said to somebody since anybody's last act. */
@@ -145,13 +165,27 @@ export class Stage {
     this.#known.add(who)
     const now = this.clock.now()
     const person = personFor({ met: 'all' }, this.#language, now, this.#house.consentVersion)
-    const record = { ...blank(idOf(who), addressOf(who), now), person, revision: 1 }
+    const record = { ...this.#blank(who), person, revision: 1 }
     await this.#engine(this.clock).save(record.id, record, null, null)
   }
 
   /** The rows as they lie in the store, for whoever looks for what must not be there. */
   stored(): Promise<unknown> {
-    return Promise.resolve(this.#table.get(idOf(somebody)))
+    return Promise.resolve(this.#table.get(this.#idOf(somebody)))
+  }
+
+  #addressOf(who: string): Address {
+    return this.#isInChannel ? seatOf(who) : addressOf(who)
+  }
+
+  #idOf(who: string): string {
+    return conversationOf(this.#addressOf(who), secret)
+  }
+
+  #blank(who: string): Conversation {
+    const record = blank(this.#idOf(who), this.#addressOf(who), this.clock.now())
+    const isSeat = this.#isInChannel && who !== everybody
+    return isSeat ? { ...record, channel: { id: conversationOf(channel, secret), address: channel } } : record
   }
 
   #engine(clock: Clock) {

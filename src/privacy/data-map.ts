@@ -1,6 +1,7 @@
 /** The data map as a page for people, made from the declarations: `docs/data-map.md`. */
 import { length } from '../time.ts'
-import { elsewhere, type Held, type Kind, type Life, members, memory, records, safes } from './kinds.ts'
+import { elsewhere, type Kind, memory, records, safes } from './kinds.ts'
+import { type Held, type Life, members } from './parts.ts'
 
 const personal: Readonly<Record<Held['personal'], string>> = { yes: 'yes', no: 'no', pseudonym: 'only with the key' }
 
@@ -40,7 +41,7 @@ export const dataMapPage = (): string =>
   [
     '# Data map: what Tend holds, where, how long',
     '',
-    'Made from `src/privacy/kinds.ts` by `npm run docs`. What does not stand here is not stored: names in the safe and parts',
+    'Made from `src/privacy/kinds.ts` and `parts.ts` by `npm run docs`. What does not stand here is not stored: names in the safe and parts',
     'of records that are not declared do not compile, the store refuses records of another kind, and a test looks at what',
     'lies in a store after every scripted conversation was held.',
     '',

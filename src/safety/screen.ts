@@ -46,6 +46,9 @@ export const dated = packs.map(({ name, source, lastChecked }) => ({
   lastChecked,
 }))
 
+/** The languages in which danger is heard, by their English names. */
+export const heardIn: readonly string[] = packs.map(({ name }) => name)
+
 const between = { walls: wordSet(packs, 'walls'), negators: wordSet(packs, 'negators') }
 const carriers = wordSet(packs, 'carriers')
 const others = wordSet(packs, 'others')

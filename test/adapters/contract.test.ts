@@ -160,6 +160,7 @@ const slack =
       routes: [],
       safe: createSafe(new MemoryRows(clock), undefined),
       commands: [],
+      moderators: [],
       clock,
       report,
     })

@@ -48,7 +48,7 @@ export class Ear {
 export const choiceOf = (name: string): string => `v1:p3k9x0c1v7b2a:3:${name}`
 
 let count = 0
-const outgoing = (to: Address, text: string, more: Partial<Outgoing> = {}): Outgoing => {
+export const outgoing = (to: Address, text: string, more: Partial<Outgoing> = {}): Outgoing => {
   count += 1
   return {
     id: `p3k9x0c1v7b2a.${count.toString(36)}`,
@@ -65,7 +65,8 @@ const outgoing = (to: Address, text: string, more: Partial<Outgoing> = {}): Outg
     files: [],
     controls: [],
     privacy: 'dm',
-    about: null,
+    about: [],
+    replaces: null,
     erases: [],
     ...more,
   }

@@ -73,7 +73,10 @@ describe.for([community, workplace])('in every state ($setting.profile)', (house
       for (const [name, place] of places) {
         // Coming back asks about a conversation below; a place of its own has none, and so nothing to say after it.
         if (name.startsWith(house.roles.comeBack)) continue
-        expect(says(place, word).said.length, `${word} in ${name}`).toBeGreaterThan(0)
+        const { said, record } = says(place, word)
+        // What begins by asking a channel says something once that has answered, or a little later.
+        const asksFirst = record.frames.at(-1)?.asked === null && record.timers.length > 0
+        expect(said.length > 0 || asksFirst, `${word} in ${name}`).toBe(true)
       }
     }
   })

@@ -1,5 +1,6 @@
 /** What is kept, kept only as far and as long as somebody has agreed: shorter, taken back in parts, asked again. */
 import { describe, expect, it } from 'vitest'
+import { choiceId } from '../../src/identity.ts'
 import { hasAgreed, lasting, remember } from '../../src/keeping.ts'
 import { type Person, person, ratingsDays } from '../../src/person.ts'
 import { personFor } from '../../src/preview/stage.ts'
@@ -110,7 +111,7 @@ describe('the consent text changes', () => {
   it.for(['text', 'tap'] as const)('the same for a %s', (how) => {
     const before = gettingReady()
     const top = before.record.frames.at(-1)
-    const choice = `v1:${before.record.id}:${top?.step}:~skip`
+    const choice = choiceId(before.record.id, top?.step ?? 0, '~skip')
     const did = how === 'tap' ? ({ kind: 'choice', choice } as const) : ({ kind: 'text', text: '2 minutes' } as const)
     expect(act(community, before, did).said).toContain('welcome.again')
   })
@@ -152,7 +153,7 @@ describe('the consent text changes', () => {
   const through = (place: Place, ...choices: readonly string[]): Place =>
     choices.reduce<Place>((at, name) => {
       const step = at.record.frames.at(-1)?.step
-      return act(community, at, { kind: 'choice', choice: `v1:${at.record.id}:${step}:${name}` })
+      return act(community, at, { kind: 'choice', choice: choiceId(at.record.id, step ?? 0, name) })
     }, place)
 
   it('a yes to all of it keeps everything, under the new version', () => {

@@ -24,6 +24,8 @@ const planted: Conversation = {
   revision: 7001,
   id: 'pplantedid',
   address: 'discord:plantedserver:plantedplace:plantedperson',
+  channel: { id: 'plantedchannelid', address: 'plantedchannel' },
+  posts: { board: 'plantedboard' },
   reach: 'plantedreach',
   person: {
     language: 'en',

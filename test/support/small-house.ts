@@ -118,6 +118,7 @@ export const smallFurnishing: Furnishing = {
   flows: { counter, blink, ...Object.fromEntries(offices.map((name) => [name, aside(name)])) },
   roles: { welcome: 'welcome', menu: 'menu', help: 'help', data: 'data', comeBack: 'return' },
   commands: {},
+  cast: { flow: 'counter', door: '', words: { flow: 'counter', players: '', samples: '' }, players: [] },
   consentVersion: 1,
   house: { en: english },
 }
@@ -132,6 +133,8 @@ export const smallHouse = (more: Readonly<Record<string, Flow>> = {}): House => 
   screen: () => ({ severity: 'none', category: 'none', rules: [], underage: false }),
   team: null,
   contact: null,
+  signedOnly: [],
+  rehearse: () => '',
   consentVersion: 1,
   isOff: () => false,
 })

@@ -11,6 +11,7 @@ export const en = {
   slow: 'That took too long to open. Please tap once more.',
   again: 'Open again',
   empty: 'Write something first, or close this.',
+  inviteMe: 'I am not in this channel yet. Type /invite @Tend here, then try again.',
   down: 'My memory does not answer. Your words are still here. Please try again in a minute.',
   tick: 'Tick at least one, then tap the button below.',
   done: 'Done',

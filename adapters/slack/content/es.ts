@@ -13,6 +13,7 @@ export const es: Lines = {
   slow: 'Tardó demasiado en abrirse. Toca otra vez, por favor.',
   again: 'Abrir otra vez',
   empty: 'Escribe algo primero, o cierra esto.',
+  inviteMe: 'Todavía no estoy en este canal. Escribe aquí /invite @Tend y prueba otra vez.',
   down: 'Mi memoria no responde. Tus palabras siguen aquí. Inténtalo de nuevo en un minuto.',
   tick: 'Marca al menos una y toca el botón de abajo.',
   done: 'Listo',

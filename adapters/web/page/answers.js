@@ -21,7 +21,8 @@ export const useAnswer = ({ said, actor }) => {
     setBusy(answered[0] ?? said.id)
     const { saved } = await act(said.place, actor, what)
     setBusy('')
-    if (saved) markAnswered(columnOf(said.place, said.name), said.id, answered)
+    // A post is for everybody: that one has tapped it says nothing to the others.
+    if (saved && said.privacy !== 'public') markAnswered(columnOf(said.place, said.name), said.id, answered)
     return saved
   }
   return [busy, send]

@@ -30,7 +30,7 @@ const fileWords = {
     '{name} ({type, select, person {a person} pet {a pet} place {a place} faith {faith} character {a character} self {yourself} other {something else}}{tender, select, yes {, missed} other {}})',
   fileCircleStays: 'Your circle stays until you remove it.',
   fileFlow:
-    '{flow, select, calm {a calm step} prepare {getting ready for a talk} repair {looking back} circle {your circle} daily {small moments} old_message {an old message} pair {a check-in for two} welcome {the first questions} menu {the menu} why {the cards} data {your data page} help {help} other {{flow}}}',
+    '{flow, select, calm {a calm step} prepare {getting ready for a talk} repair {looking back} circle {your circle} daily {small moments} old_message {an old message} group {running an exercise} group_seat {a group exercise} pair {a check-in for two} welcome {the first questions} menu {the menu} why {the cards} data {your data page} help {help} other {{flow}}}',
   fileRunning: 'WHAT IS OPEN NOW',
   fileEnds:
     'WHEN THE REST IS DELETED\nThe step we are on: {step}, or when its last timer is over\nAll of it, if I hear nothing from you: {everything}',

@@ -30,7 +30,7 @@ const fileWords = {
     '{name} ({type, select, person {una persona} pet {una mascota} place {un lugar} faith {fe} character {un personaje} self {tú} other {otra cosa}}{tender, select, yes {, en falta} other {}})',
   fileCircleStays: 'Tu círculo queda hasta que lo quites.',
   fileFlow:
-    '{flow, select, calm {un paso de calma} prepare {preparar una conversación} repair {mirar atrás} circle {tu círculo} daily {los pequeños momentos} old_message {un viejo mensaje} pair {un encuentro de dos} welcome {las primeras preguntas} menu {el menú} why {las tarjetas} data {tu página de datos} help {la ayuda} other {{flow}}}',
+    '{flow, select, calm {un paso de calma} prepare {preparar una conversación} repair {mirar atrás} circle {tu círculo} daily {los pequeños momentos} old_message {un viejo mensaje} group {llevar un ejercicio} group_seat {un ejercicio en grupo} pair {un encuentro de dos} welcome {las primeras preguntas} menu {el menú} why {las tarjetas} data {tu página de datos} help {la ayuda} other {{flow}}}',
   fileRunning: 'LO QUE ESTÁ ABIERTO AHORA',
   fileEnds:
     'CUÁNDO SE BORRA EL RESTO\nEl paso en que estamos: {step}, o cuando acabe su último temporizador\nTodo, si no sé nada de ti: {everything}',

@@ -56,6 +56,7 @@ export const en: HouseLanguage = {
     repair: { name: 'repair', does: 'Look back once it has cooled' },
     circle: { name: 'circle', does: 'A short private list of who and what feels safe' },
     daily: { name: 'moment', does: 'One small warm moment, now or on some days' },
+    group: { name: 'exercise', does: 'In a channel: an exercise for a group, run by its moderators' },
     why: { name: 'why', does: 'What is known about each exercise, and its limit' },
     help: { name: 'help', does: 'People you can talk to, by country' },
     data: { name: 'data', does: 'What is kept about you, and how to delete it' },

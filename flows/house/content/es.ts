@@ -63,6 +63,7 @@ export const es: HouseLanguage = {
     repair: { name: 'reparar', does: 'Mirar atrás cuando ya se ha enfriado' },
     circle: { name: 'círculo', does: 'Una lista corta y privada de quién y qué te da seguridad' },
     daily: { name: 'momento', does: 'Un pequeño momento cálido, ahora o algunos días' },
+    group: { name: 'ejercicio', does: 'En un canal: un ejercicio para un grupo, que llevan sus moderadores' },
     why: { name: 'porqué', does: 'Qué se sabe de cada ejercicio, y su límite' },
     help: { name: 'ayuda', does: 'Personas con quienes puedes hablar, por país' },
     data: { name: 'datos', does: 'Qué se guarda de ti y cómo borrarlo' },

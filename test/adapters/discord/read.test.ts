@@ -45,7 +45,7 @@ describe('a message', () => {
 describe('an interaction', () => {
   it('is a command, in a server or in the direct message, and one person is one address', () => {
     const server = readInteraction(of('command in a server'))
-    expect(server).toMatchObject({ kind: 'command', place: 'server', onMessage: false })
+    expect(server).toMatchObject({ kind: 'command', place: 'server', message: undefined })
     expect(server?.incoming).toMatchObject({
       from: ana,
       hints: { language: 'es-ES' },
@@ -58,6 +58,34 @@ describe('an interaction', () => {
       hints: { language: 'en-GB', reach: dm },
       act: { kind: 'command', command: 'language', argument: 'es' },
     })
+  })
+
+  it('knows its channel: who is heard there, what they may do, and whether Tend may write', () => {
+    const place = (more: object) => readInteraction({ ...Object(of('command in a server')), ...more })?.incoming.place
+    const member = (...bits: bigint[]) => ({
+      member: { user: { id: '500000000000000003' }, permissions: String(bits.reduce((all, bit) => all | bit, 0n)) },
+    })
+    const own = (...bits: bigint[]) => ({ app_permissions: String(bits.reduce((all, bit) => all | bit, 0n)) })
+    const [administrator, manageServer, view, send, manageEvents, inThreads] = [3n, 5n, 10n, 11n, 33n, 38n].map(
+      (bit) => 1n << bit,
+    ) as [bigint, bigint, bigint, bigint, bigint, bigint]
+    expect(place(member())).toEqual({
+      channel: 'discord:1440980000000000011:channel:1440980000000000010',
+      seat: 'discord:1440980000000000011:1440980000000000010:500000000000000003',
+      mayModerate: false,
+      mayPost: true,
+    })
+    for (const bit of [administrator, manageServer, manageEvents]) expect(place(member(bit))?.mayModerate).toBe(true)
+    expect(place(member(view, send))?.mayModerate).toBe(false)
+    expect(place(own(view, send))?.mayPost).toBe(true)
+    expect(place(own(administrator))?.mayPost).toBe(true)
+    expect(place(own(view))?.mayPost).toBe(false)
+    expect(place(own(send))?.mayPost).toBe(false)
+    expect(place({ app_permissions: 'none' })?.mayPost).toBe(true)
+    const thread = { channel: { id: '1440980000000000010', type: 11, parent_id: '1440980000000000012' } }
+    expect(place({ ...thread, ...own(view, send) })?.mayPost).toBe(false)
+    expect(place({ ...thread, ...own(view, inThreads) })?.mayPost).toBe(true)
+    expect(readInteraction(of('command in the direct message'))?.incoming.place).toBeUndefined()
   })
 
   it('is a tap, one of a list, or several of a list', () => {

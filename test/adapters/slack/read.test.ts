@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { channelOf, personOf, seatAt, sitterOf } from '../../../adapters/slack/address.ts'
 import { readAround, readMessage } from '../../../adapters/slack/read.ts'
-import { readCommand, readForm, readShortcut, readTap } from '../../../adapters/slack/taps.ts'
+import { isOfChannel, readCommand, readForm, readShortcut, readTap } from '../../../adapters/slack/taps.ts'
+import { homeView } from '../../../adapters/slack/views.ts'
+import type { Act, Address, Command } from '../../../src/message.ts'
 import events from '../../fixtures/slack/events.json' with { type: 'json' }
 
 const ana = 'slack:T0HOME:dm:U0ANA'
@@ -137,6 +140,72 @@ describe('forms, commands, shortcuts', () => {
       trigger: '1.2.7',
       incoming: { act: { kind: 'command', command: 'menu', argument: '' } },
     })
+  })
+})
+
+const inChannel = {
+  channel: 'slack:T0HOME:channel:C0GENERAL',
+  seat: 'slack:T0HOME:C0GENERAL:U0ANA',
+  mayModerate: false,
+  mayPost: true,
+}
+const grid = { id: 'E0ORG' }
+
+describe('a channel', () => {
+  it('is the place of a command, a tap and a form; nobody is believed to run exercises there', () => {
+    expect(readCommand(events.command, 7)?.incoming.place).toEqual(inChannel)
+    const channel = { id: 'C0GENERAL' }
+    const tap = readTap({ ...events.tap, channel })
+    expect(tap?.incoming).toMatchObject({ from: ana, place: inChannel, hints: {} })
+    expect(tap?.isEphemeral).toBe(false)
+    const { message: _, ...rest } = events.tap
+    const container = { type: 'message', message_ts: '1.2', channel_id: 'C0GENERAL', is_ephemeral: true }
+    const alone = readTap({ ...rest, channel: undefined, container })
+    expect([alone?.incoming.place, alone?.isEphemeral]).toEqual([inChannel, true])
+    const remembered = JSON.stringify({ form: 'v1:p3k9x0c1v7b2a:3:~form', reach: null, channel: 'C0GENERAL' })
+    const form = readForm({ ...events.form, view: { ...events.form.view, private_metadata: remembered } }, 7)
+    expect(form?.incoming).toMatchObject({ from: ana, place: inChannel, hints: {} })
+  })
+
+  it('carries the organisation, for everything that is done in it', () => {
+    const there = { channel: 'slack:E0ORG.T0HOME:channel:C0GENERAL', seat: 'slack:E0ORG.T0HOME:C0GENERAL:U0ANA' }
+    expect(readCommand({ ...events.command, enterprise_id: grid.id }, 7)?.incoming.place).toMatchObject(there)
+    const tap = readTap({ ...events.tap, enterprise: grid, channel: { id: 'C0GENERAL' } })
+    expect(tap?.incoming.place).toMatchObject(there)
+  })
+
+  it('is none where a person is alone with Tend, or with another person', () => {
+    const acts = [events.tap, events['one of a list'], events['tap at home']].map((raw) => readTap(raw)?.incoming)
+    acts.push(readForm(events.form, 7)?.incoming, readShortcut(events.shortcut, 7)?.incoming)
+    acts.push(readCommand({ ...events.command, channel_id: 'D0BEN' }, 7)?.incoming)
+    expect(acts.map((incoming) => [incoming !== undefined, incoming?.place])).toEqual(acts.map(() => [true, undefined]))
+  })
+
+  it('has addresses that are read back, each as what it is', () => {
+    const where = { team: 'T1', enterprise: 'E1' }
+    const [at, seat, direct]: Address[] = ['slack:E1.T1:channel:C9', 'slack:E1.T1:C9:U7', 'slack:E1.T1:dm:U7']
+    expect(seatAt(at as Address, 'U7')).toBe(seat)
+    const read = [at, seat, direct].map((one) => [channelOf, sitterOf, personOf].map((of) => of(one as Address)))
+    expect(read).toEqual([
+      [{ ...where, channel: 'C9' }, undefined, undefined],
+      [undefined, { ...where, channel: 'C9', person: 'U7' }, undefined],
+      [undefined, undefined, { ...where, person: 'U7' }],
+    ])
+    for (const wrong of ['slack:T1:D9:U7', 'slack:T1:channel:D9', 'discord:1:channel:2', 'slack:T1:C9:C9'] as const)
+      expect([channelOf, sitterOf, personOf].map((of) => of(wrong))).toEqual([undefined, undefined, undefined])
+  })
+
+  it('has commands of its own, which the Home tab does not offer', () => {
+    const words = { en: { name: 'x', does: 'Does it.' } }
+    const commands: Command[] = [
+      { name: 'call', options: [], place: 'seat', words },
+      { name: 'calm', options: [], words },
+    ]
+    const run = (command: string, argument = ''): Act => ({ kind: 'command', command, argument })
+    const acts = [run('call'), run('tend', 'Call'), run('tend'), run('tend', 'calm'), run('calm', 'call')]
+    expect(acts.map((act) => isOfChannel(commands, act))).toEqual([true, true, false, false, false])
+    const shown = JSON.stringify(homeView(commands, 'en'))
+    expect([shown.includes('home:calm'), shown.includes('home:call')]).toEqual([true, false])
   })
 })
 

@@ -4,6 +4,7 @@ import { en } from '../../../flows/help/content/en.ts'
 import { es } from '../../../flows/help/content/es.ts'
 import { linesFor } from '../../../flows/help/lines.ts'
 import { countries, type Line, type Need } from '../../../flows/help/list.ts'
+import { languages } from './shown.ts'
 
 const needs: readonly Need[] = [
   ...(['crisis', 'dv', 'child', 'sexualViolence', 'eatingDisorder', 'ownBehaviour', 'poison'] as const),
@@ -93,7 +94,7 @@ describe('short codes', () => {
   })
 
   it.for(countries)('$code: every row and every list begins with the country', ({ code }) => {
-    for (const language of ['en', 'es']) {
+    for (const language of languages) {
       const lines = linesFor(code, language)
       const name = /\((.+)\)$/.exec(lines.emergency('any', true))?.[1]
       expect(name).toBeTruthy()
@@ -146,7 +147,7 @@ describe('a row', () => {
 
 describe('without a country, or with one that is not on the list', () => {
   it.for([null, 'XX', ''])('%s: the international row, never nothing', (code) => {
-    for (const language of ['en', 'es', 'xx']) {
+    for (const language of [...languages, 'xx']) {
       const lines = linesFor(code, language)
       expect(lines.row('crisis')).toContain('findahelpline.com')
       expect(lines.row('dv')).toContain('nomoredirectory.org')

@@ -7,7 +7,9 @@ import { asking, type Words, worded } from '../../../src/content.ts'
 import type { Input, Said } from '../../../src/effect.ts'
 import { stranger } from '../../../src/person.ts'
 
-export const languages = ['en', 'es'] as const
+import { community } from '../../support/house.ts'
+
+export const languages = Object.keys(community.languages)
 export type Language = (typeof languages)[number]
 
 /** Every country of the list, and somebody whose country is unknown. */

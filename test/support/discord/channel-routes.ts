@@ -35,12 +35,20 @@ function repeated({ nonces }: Platform, { nonce, enforce_nonce: enforced }: Json
   return message && message.seen.at > Date.now() - nonceLifeMs ? message : undefined
 }
 
+/** Where the application may write: in threads it takes another permission than in channels. */
+function writableIn(ask: Ask): FakeChannel {
+  const isThread = ask.platform.channels.get(ask.params['channel'] ?? '')?.parent !== undefined
+  return channelIn(ask, isThread ? permissions.sendInThreads : permissions.sendMessages)
+}
+
 function create(ask: Ask) {
   const { platform, body, files } = ask
-  const place = channelIn(ask, permissions.sendMessages)
+  const place = writableIn(ask)
   mustBeValid(ask, messageBreaches(body, 'message', { ...body, attachments: files }))
   shouldBe(ask, houseBreaches(body))
   if (place.recipient?.dmClosed) throw refused('cannotSendToUser')
+  if (place.locked) throw refused('lockedThread')
+  place.archived = false
   const nonce = body.nonce == null ? undefined : String(body.nonce)
   const before = repeated(platform, body)
   if (before) return ok({ ...before.raw, nonce })
@@ -55,6 +63,7 @@ function edit(ask: Ask) {
   const { platform, body } = ask
   const message = messageIn(ask)
   if (message.authorId !== platform.bot.id) throw refused('anothersMessage')
+  if (message.channel.archived) throw refused('archivedThread')
   const change = editOf(body, message.raw.flags)
   mustBeValid(ask, messageBreaches(body, 'edit', { ...message.raw, ...change }))
   shouldBe(ask, houseBreaches(body))
@@ -91,7 +100,7 @@ function history(ask: Ask) {
 }
 
 function typing(ask: Ask) {
-  channelIn(ask, permissions.sendMessages).typings++
+  writableIn(ask).typings++
   return nothing
 }
 

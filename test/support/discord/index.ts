@@ -10,7 +10,7 @@ import type { Faults } from './faults.ts'
 import { Http } from './http.ts'
 import type { Identify } from './identify.ts'
 import { FakePerson } from './people.ts'
-import { FakeGuild, type GuildOptions } from './places.ts'
+import { FakeChannel, FakeGuild, type GuildOptions } from './places.ts'
 import { Platform, type PlatformOptions, type SeenRequest } from './platform.ts'
 import type { SeenFile } from './screen.ts'
 import type { Json } from './wire.ts'
@@ -67,6 +67,13 @@ export class DiscordServer {
     const guild = new FakeGuild(name, options)
     this.#platform.addGuild(guild)
     return guild
+  }
+
+  /** Somebody begins a thread in a channel. */
+  thread(parent: FakeChannel, name: string): FakeChannel {
+    const thread = new FakeChannel(name, { parent, ...(parent.guild && { guild: parent.guild }) })
+    this.#platform.channels.set(thread.id, thread)
+    return thread
   }
 
   /** Somebody removes the bot from a server. */

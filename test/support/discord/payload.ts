@@ -10,21 +10,22 @@ const contexts = { guild: 0, botDm: 1 } as const
 const tenMegabytes = 10_485_760
 /** What an application may do in a direct message with it. */
 const permissionsInDirect = '2248473465835073'
-/** A member who may do what anybody may. */
-const permissionsOfMembers = '2248473465835073'
+/** What it may do in a server it is not in: nothing that others would see. */
+const permissionsOfGuests = '180224'
 
 function placeOf({ channel, account }: FakeInteraction): Json {
   const { guild, raw } = channel
   const user = userInEvents(account.user)
   if (!guild) return { channel: raw, context: contexts.botDm, app_permissions: permissionsInDirect, user }
+  const permissions = String(guild.allows(account))
   return {
-    channel: { ...raw, permissions: permissionsOfMembers },
+    channel: { ...raw, permissions },
     context: contexts.guild,
-    app_permissions: String(guild.permissions),
+    app_permissions: guild.hasBot ? String(guild.permissions) : permissionsOfGuests,
     guild_id: guild.id,
     guild: { id: guild.id, locale: guild.locale, features: [] },
     guild_locale: guild.locale,
-    member: { ...memberOf(guild, account), user, permissions: permissionsOfMembers, unusual_dm_activity_until: null },
+    member: { ...memberOf(guild, account), user, permissions, unusual_dm_activity_until: null },
   }
 }
 

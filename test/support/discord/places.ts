@@ -108,11 +108,17 @@ export class FakeChannel {
   lastMessageId: string | null = null
   /** How often the application said that it is typing here. */
   typings = 0
+  /** The channel this thread branches from; undefined: it is none. */
+  readonly parent: FakeChannel | undefined
+  /** A thread that slept in: who posts in it wakes it up, unless a moderator has locked it. */
+  archived = false
+  locked = false
 
-  constructor(name: string, where: { guild?: FakeGuild; recipient?: Account }) {
+  constructor(name: string, where: { guild?: FakeGuild; recipient?: Account; parent?: FakeChannel }) {
     this.name = name
     this.guild = where.guild
     this.recipient = where.recipient
+    this.parent = where.parent
   }
 
   add(message: FakeMessage): void {
@@ -133,6 +139,7 @@ export class FakeChannel {
     const last = this.lastMessageId
     if (this.recipient)
       return { id: this.id, type: 1, last_message_id: last, flags: 0, recipients: [this.recipient.user] }
+    if (this.parent) return this.#thread(this.parent)
     return {
       id: this.id,
       type: 0,
@@ -146,6 +153,26 @@ export class FakeChannel {
       permission_overwrites: [],
       last_message_id: last,
       flags: 0,
+    }
+  }
+
+  /** https://docs.discord.com/developers/resources/channel#thread-metadata-object */
+  #thread(parent: FakeChannel): Json {
+    const { archived, locked } = this
+    return {
+      id: this.id,
+      type: 11,
+      guild_id: this.guild?.id,
+      name: this.name,
+      parent_id: parent.id,
+      owner_id: this.guild?.id,
+      last_message_id: this.lastMessageId,
+      rate_limit_per_user: 0,
+      message_count: this.messages.size,
+      total_message_sent: this.messages.size,
+      member_count: 1,
+      flags: 0,
+      thread_metadata: { archived, locked, auto_archive_duration: 1440, archive_timestamp: instant() },
     }
   }
 }
@@ -167,8 +194,12 @@ export const permissions = {
   sendMessages: 1n << 11n,
   manageMessages: 1n << 13n,
   embedLinks: 1n << 14n,
+  manageEvents: 1n << 33n,
   sendInThreads: 1n << 38n,
 } as const
+
+/** What anybody may do in a server. */
+const ofMembers = 2_248_473_465_835_073n
 
 const usual = permissions.viewChannel | permissions.sendMessages | permissions.embedLinks | permissions.sendInThreads
 
@@ -179,6 +210,8 @@ export class FakeGuild {
   hasBot: boolean
   readonly permissions: bigint
   readonly channels: readonly FakeChannel[]
+  /** Those who may manage events here. */
+  readonly moderators = new Set<Account>()
   readonly joinedAt = instant()
 
   constructor(name: string, options: GuildOptions = {}) {
@@ -198,5 +231,10 @@ export class FakeGuild {
 
   may(permission: bigint): boolean {
     return (this.permissions & permission) !== 0n
+  }
+
+  /** What somebody may do here, as Discord's bit field: what anybody may, and more for moderators. */
+  allows(account: Account): bigint {
+    return this.moderators.has(account) ? ofMembers | permissions.manageEvents : ofMembers
   }
 }

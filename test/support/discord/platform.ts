@@ -136,7 +136,7 @@ export class Platform {
     const place = guild && !audience ? { guild_id: guild.id, ...(!raw.webhook_id && { member }) } : {}
     const nonce = event === 'MESSAGE_CREATE' && message.seen.nonce !== undefined ? { nonce: message.seen.nonce } : {}
     const author = userInEvents(raw.author)
-    this.#tellOf(message, event, { ...raw, author, channel_type: guild ? 0 : 1, ...nonce, ...place })
+    this.#tellOf(message, event, { ...raw, author, channel_type: channel.raw.type, ...nonce, ...place })
   }
 
   /** What others write in servers is told of without its words, unless Discord approved of the application's reading them. */

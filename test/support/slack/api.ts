@@ -1,5 +1,6 @@
 /** The door of the Web API: who calls, may they, and with what; then the method. https://docs.slack.dev/apis/web-api */
 import { setTimeout as after } from 'node:timers/promises'
+import { channels } from './channels.ts'
 import { chat } from './chat.ts'
 import { type Methods, note, SlackError } from './method.ts'
 import { appMethods } from './oauth.ts'
@@ -9,7 +10,7 @@ import { people } from './users.ts'
 import { views } from './views.ts'
 import type { Json } from './wire.ts'
 
-const methods: Methods = { ...people, ...chat, ...views }
+const methods: Methods = { ...people, ...channels, ...chat, ...views }
 
 /** A call as it came in. */
 export interface Incoming {

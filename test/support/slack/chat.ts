@@ -21,6 +21,12 @@ function place({ platform, team, body }: Ask): Conversation {
 /** The same, or by a person's id, which stands for the direct message with them. */
 const placeToPost = (ask: Ask): Conversation => ask.team.directs.get(ask.body.channel) ?? place(ask)
 
+/** Where the app may say something now. */
+function open(conversation: Conversation): void {
+  if (!conversation.hasApp) throw new SlackError(conversation.isPrivate ? 'channel_not_found' : 'not_in_channel')
+  if (conversation.isArchived) throw new SlackError('is_archived')
+}
+
 /** Checks what is to be shown; Slack refuses wrong blocks, and the rest is ours to see. */
 function check(ask: Ask, method: string): void {
   const { body, platform } = ask
@@ -78,7 +84,7 @@ export const chat: Methods = {
     answer: (ask) => {
       const { platform, team, body } = ask
       const conversation = placeToPost(ask)
-      if (!conversation.hasApp) throw new SlackError('not_in_channel')
+      open(conversation)
       check(ask, 'chat.postMessage')
       limit(ask, conversation)
       if (body.thread_ts && !conversation.messages.has(body.thread_ts)) {
@@ -94,7 +100,7 @@ export const chat: Methods = {
     answer: (ask) => {
       const conversation = placeToPost(ask)
       const member = memberOf(ask, ask.body.user)
-      if (!conversation.hasApp) throw new SlackError('not_in_channel')
+      open(conversation)
       if (!conversation.members.has(member.id)) throw new SlackError('user_not_in_channel')
       check(ask, 'chat.postEphemeral')
       limit(ask, conversation)
@@ -107,6 +113,7 @@ export const chat: Methods = {
     answer: (ask) => {
       const { body, team, platform } = ask
       const conversation = place(ask)
+      if (conversation.isArchived) throw new SlackError('is_inactive')
       const before = own(conversation, body.ts, 'cant_update_message')
       check(ask, 'chat.update')
       // Blocks that are not given again stay where no text is given either. https://docs.slack.dev/reference/methods/chat.update

@@ -32,6 +32,12 @@ export class Conversation {
   readonly messages = new Map<string, Message>()
   /** The app is in it. */
   hasApp = true
+  /** Only those who are in it know of it. */
+  isPrivate = false
+  /** Nobody writes here any more. */
+  isArchived = false
+  /** Who made it, by their id. */
+  creator: string | undefined
   /** With another organisation. */
   shared = false
   /** The workspaces it is in. */

@@ -94,6 +94,7 @@ const richOf = (element: Json): string => {
   }
   if (element.type === 'link') return element.text ?? element.url
   if (element.type === 'date') return element.fallback ?? ''
+  if (element.type === 'user') return `@${element.user_id}`
   if (element.type === 'emoji') return `:${element.name}:`
   return element.text ?? ''
 }

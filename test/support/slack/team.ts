@@ -5,13 +5,23 @@ import { Watch } from './watch.ts'
 import { botToken, id, type Json, secret, type View } from './wire.ts'
 
 /** What an app like Tend is granted where a test says nothing else. */
-export const usualScopes = ['chat:write', 'commands', 'im:history', 'im:write', 'users:read'] as const
+export const usualScopes = [
+  'channels:read',
+  'chat:write',
+  'commands',
+  'groups:read',
+  'im:history',
+  'im:write',
+  'users:read',
+] as const
 
 export interface MemberOptions {
   /** @example 'es-ES' */
   readonly locale?: string
   /** @example 'Europe/Berlin' */
   readonly tz?: string
+  /** They run the workspace. */
+  readonly role?: 'admin' | 'owner'
 }
 
 /** Somebody, with what is on their screen. */
@@ -20,6 +30,7 @@ export class Member implements Viewer {
   readonly name: string
   readonly locale: string
   readonly tz: string
+  role: 'admin' | 'owner' | undefined
   /** Where their account is; another organisation's for a guest in a shared channel. */
   readonly from: Team
   /** Where they may look. */
@@ -33,11 +44,12 @@ export class Member implements Viewer {
   /** What was picked or typed and not sent yet: container → block → action. */
   readonly entered = new Map<string, Record<string, Record<string, Json>>>()
 
-  constructor(name: string, from: Team, { locale = 'en-US', tz = 'Europe/Berlin' }: MemberOptions) {
+  constructor(name: string, from: Team, { locale = 'en-US', tz = 'Europe/Berlin', role }: MemberOptions) {
     this.name = name
     this.from = from
     this.locale = locale
     this.tz = tz
+    this.role = role
   }
 }
 

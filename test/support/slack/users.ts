@@ -33,7 +33,7 @@ export const people: Methods = {
   'users.info': {
     needs: 'users:read',
     answer: (ask) => {
-      const { id, name, tz, locale, from } = memberOf(ask, ask.body.user)
+      const { id, name, tz, locale, from, role } = memberOf(ask, ask.body.user)
       const own = from === ask.team
       return {
         user: {
@@ -49,7 +49,7 @@ export const people: Methods = {
           is_bot: false,
           is_app_user: false,
           // Of people of other organisations one learns less.
-          ...(own ? { is_admin: false, is_owner: false } : { is_stranger: false }),
+          ...(own ? { is_admin: role !== undefined, is_owner: role === 'owner' } : { is_stranger: false }),
           ...(own && ask.body.include_locale && { locale }),
           updated: 1_700_000_000,
         },

@@ -21,6 +21,12 @@ test.for<[string, object | object[], RegExp | undefined]>([
   ['no fallback', { text: '' }, /text is missing/],
   ['a long fallback', { text: 'x'.repeat(4001) }, /4001 characters/],
   ['a mention in the fallback', { text: 'hi <!channel>' }, /unescaped/],
+  ['a name in the fallback alone', { text: 'hi <@U1>' }, /unescaped/],
+  [
+    'a name in rich text and in the fallback',
+    { text: 'hi <@U1>', blocks: [rich({ type: 'user', user_id: 'U1' })] },
+    undefined,
+  ],
   ['a mention in a block', [{ type: 'section', text: { type: 'mrkdwn', text: '<@U1>' } }], /unescaped/],
   ['links and dates in the fallback', { text: '<https://a.b|a> &amp; <!date^1^{time}|noon>' }, undefined],
   ['links that are shown enlarged', { unfurl_links: true }, /unfurl_links/],

@@ -10,6 +10,18 @@ import { id } from './wire.ts'
 export interface FakeChannel {
   readonly id: string
   readonly name: string
+  /** Who made it, by their id. */
+  creator: string | undefined
+  isArchived: boolean
+  /** The app is in it. */
+  hasApp: boolean
+}
+
+interface ChannelOptions {
+  readonly shared?: FakeWorkspace
+  readonly hasApp?: boolean
+  readonly isPrivate?: boolean
+  readonly creator?: { readonly id: string }
 }
 
 export interface WorkspaceOptions {
@@ -56,9 +68,11 @@ export class FakeWorkspace extends Team {
   }
 
   /** A channel with everybody who is in the workspace, or comes into it, and the app. */
-  channel(name: string, { shared, hasApp = true }: { shared?: FakeWorkspace; hasApp?: boolean } = {}): FakeChannel {
+  channel(name: string, { shared, hasApp = true, isPrivate = false, creator }: ChannelOptions = {}): FakeChannel {
     const channel = new Conversation(id('C'), name)
     channel.hasApp = hasApp
+    channel.isPrivate = isPrivate
+    channel.creator = creator?.id
     channel.shared = shared !== undefined
     for (const team of shared ? [this, shared] : [this]) {
       channel.teams.add(team)
