@@ -6,6 +6,7 @@ import { exerciseNames } from '../../flows/group/exercises.ts'
 import type { House } from '../../src/house.ts'
 import { play } from '../../src/preview/play.ts'
 import { rehearse } from '../../src/rehearsal.ts'
+import { minutes } from '../../src/time.ts'
 import { Coverage } from '../support/coverage.ts'
 import { Gathering, gather } from '../support/gather.ts'
 import { community, workplace } from '../support/house.ts'
@@ -34,6 +35,27 @@ function reportedAndRefused(house: House): void {
   square.door('mod', 'run', true)
   square.tap('mod', 'hide', true)
   square.tap('mod', 'putBack', false)
+}
+
+/** A moderator who may no more looks at what waits; one asks for it in vain; one leaves it. */
+function reviewedAndRefused(house: House): void {
+  let isLost = false
+  const square = new Gathering(house, ['ana', 'ben', 'cem', 'dora', 'eli', 'mod'], () => isLost)
+  square.call({ exercise: 'roses', unsigned: true, review: true })
+  square.join('ana', 'ben', 'cem', 'dora', 'eli')
+  square.until(() => square.asked('ana') === 'rose')
+  for (const who of ['ana', 'ben', 'cem', 'dora', 'eli']) square.write(who, 'A walk in the sun.')
+  square.until(() => square.state.includes('reviewing'))
+  square.door('mod', 'run', true)
+  square.copy().tap('mod', 'look', false)
+  for (const choice of ['show', 'giveBack', 'drop', '~skip']) {
+    const looking = square.copy()
+    looking.tap('mod', 'look', true)
+    looking.tap('mod', choice, false)
+  }
+  isLost = true
+  square.tap('mod', 'look', true)
+  square.passFor(minutes(1))
 }
 
 /** The platform refuses what is posted to the channel. */
@@ -84,6 +106,7 @@ describe('coverage', () => {
       for (let n = 0; n < gatherings; n++) gather(house, { ...anyCall(pick), texts: inGroups, steps: 250, pick })
     }
     reportedAndRefused(coverage.of(community))
+    reviewedAndRefused(coverage.of(community))
     notPosted(coverage.of(community))
     const crowd = Array.from('abcdefghijklmnopqr', (name): Player => ({ ...(cast.players[0] as Player), name }))
     rehearse(coverage.of(community), { ...cast, players: crowd }, { exercise: 'roses', unsigned: true }, 'en', 0)

@@ -30,7 +30,7 @@ describe('in the direct message', () => {
     ana.taps(await ana.sees(/Push both feet/), 'Done early')
     await ana.sees(/How upset/)
     ana.writes('like a 3')
-    await ana.sees(/You went from 6 to 3/)
+    await ana.sees(/rom 6 to 3/)
     ana.taps(await ana.sees(/What would help most/), "I'm done")
     await ana.sees(/That was real work/)
     const answered = ana.chat.find(({ text }) => /safe for now/.test(text))

@@ -20,7 +20,7 @@ describe.for(modes)('over %s', (mode) => {
     ana.taps(await ana.sees(/Push both feet/), 'Done early')
     await ana.sees(/How upset/)
     ana.writes('like a 3')
-    await ana.sees(/You went from 6 to 3/)
+    await ana.sees(/rom 6 to 3/)
     ana.taps(await ana.sees(/What would help most/), "I'm done")
     await ana.sees(/That was real work/)
     await expect.poll(() => ana.chat.find(({ plain }) => /safe for now/.test(plain))?.buttons).toEqual([])
