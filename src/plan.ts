@@ -27,17 +27,27 @@ export function nextTime({ days, minute }: Rule, zone: string, after: number, sp
   return next.getTime() + spread
 }
 
-/** The day and the minute of the day in a zone: `['2026-03-29', 570]`. */
-export function localTime(at: number, zone: string): readonly [day: string, minute: number] {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
+/** Making a formatter takes as long as a whole turn, and there are only so many zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(at)
+  })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
+/** The day and the minute of the day in a zone: `['2026-03-29', 570]`. */
+export function localTime(at: number, zone: string): readonly [day: string, minute: number] {
+  const parts = clockOf(zone).formatToParts(at)
   const part = (name: string): string => parts.find(({ type }) => type === name)?.value ?? '0'
   return [`${part('year')}-${part('month')}-${part('day')}`, Number(part('hour')) * 60 + Number(part('minute'))]
 }

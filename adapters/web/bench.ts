@@ -1,7 +1,7 @@
 /** The routes of the workbench: clock, restart, house, and where somebody stands. */
 import { Hono } from 'hono'
 import type { Address } from '#adapter'
-import { addressOf, seatOf } from './address.ts'
+import { seatOf } from './address.ts'
 import { createDrawing, inWords } from './chart.ts'
 import type { Live } from './live.ts'
 import type { Log, Profile, Workbench } from './workbench.ts'
@@ -17,10 +17,7 @@ const field = async (request: { json(): Promise<unknown> }, name: string): Promi
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
 }
 
-const ours = (from: string): Address | undefined => {
-  const seat = seatOf(from)
-  return seat && addressOf(seat.place, seat.name)
-}
+const ours = (from: string): Address | undefined => (seatOf(from) ? (from as Address) : undefined)
 
 export const bench = (workbench: Workbench, live: Live, log: Log): Hono => {
   const app = new Hono()

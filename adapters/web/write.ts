@@ -34,6 +34,9 @@ const answerOf = ({ choices, picks }: Outgoing): Drawn['answer'] => {
   return choices.length > mostButtons ? 'list' : 'buttons'
 }
 
+/** A name as the page shows it everywhere: `ana` is Ana. */
+const shown = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
 /** Undefined when the message is addressed to nobody of this page. */
 export const write = (outgoing: Outgoing, at: number): Drawn | undefined => {
   const seat = seatOf(outgoing.to)
@@ -43,7 +46,7 @@ export const write = (outgoing: Outgoing, at: number): Drawn | undefined => {
     // What takes the place of an earlier message has its id: the page then shows it there.
     id: outgoing.replaces ?? outgoing.id,
     ...seat,
-    text: withNames(text, about, (address) => seatOf(address)?.name ?? ''),
+    text: withNames(text, about, (address) => shown(seatOf(address)?.name ?? '')),
     at,
     answer: answerOf(outgoing),
     choices,

@@ -35,7 +35,7 @@ export class TendProcess {
     this.port = port
   }
 
-  /** Starts it and resolves when it says that it is connected. @throws with what it printed when it ends before that. */
+  /** Starts it and resolves when it says that it is connected, or where its page is. @throws with what it printed when it ends before that. */
   static async start(env: Env): Promise<TendProcess> {
     const tend = new TendProcess(env, await freePort())
     await tend.start()
@@ -59,7 +59,7 @@ export class TendProcess {
     })
     const connected = new Promise<void>((done) => {
       child.stdout?.on('data', () => {
-        if (this.#output.slice(begun).includes('is connected to')) done()
+        if (/is connected to|Tend is at http/.test(this.#output.slice(begun))) done()
       })
     })
     await Promise.race([connected, ended])

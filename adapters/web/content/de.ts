@@ -34,7 +34,7 @@ export const de: Words = {
   hello: 'Hallo',
   bot: 'Bot',
   typing: 'Tend schreibt',
-  onlyFor: 'Nur {name} kann das sehen',
+  onlyFor: 'Im Kanal, nur {name} kann das sehen',
   forAll: 'Alle im Kanal sehen das',
   files: 'Dateien',
   saveFile: '{name} speichern',

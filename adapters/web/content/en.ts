@@ -33,7 +33,7 @@ export const en = {
   hello: 'Hi',
   bot: 'Bot',
   typing: 'Tend is writing',
-  onlyFor: 'Only {name} can see this',
+  onlyFor: 'In the channel, only {name} can see this',
   forAll: 'Everyone in the channel sees this',
   files: 'Files',
   saveFile: 'Save {name}',

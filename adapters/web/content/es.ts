@@ -34,7 +34,7 @@ export const es: Words = {
   hello: 'Hola',
   bot: 'Bot',
   typing: 'Tend está escribiendo',
-  onlyFor: 'Solo {name} puede ver esto',
+  onlyFor: 'En el canal, solo {name} puede ver esto',
   forAll: 'Lo ve todo el canal',
   files: 'Archivos',
   saveFile: 'Guardar {name}',

@@ -34,7 +34,7 @@ export const fr: Words = {
   hello: 'Bonjour',
   bot: 'Bot',
   typing: 'Tend écrit',
-  onlyFor: 'Seulement {name} peut voir ceci',
+  onlyFor: 'Dans le canal, seulement {name} peut voir ceci',
   forAll: 'Tout le canal voit ceci',
   files: 'Fichiers',
   saveFile: 'Enregistrer {name}',

@@ -34,7 +34,7 @@ export const pt: Words = {
   hello: 'Oi',
   bot: 'Bot',
   typing: 'O Tend está escrevendo',
-  onlyFor: 'Só {name} pode ver isto',
+  onlyFor: 'No canal, só {name} pode ver isto',
   forAll: 'Todas as pessoas do canal veem isto',
   files: 'Arquivos',
   saveFile: 'Salvar {name}',

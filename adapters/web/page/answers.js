@@ -3,7 +3,7 @@ import { html } from 'htm/preact'
 import { useId, useState } from 'preact/hooks'
 import { act, markAnswered } from './deeds.js'
 import { Icon } from './icons.js'
-import { columnOf, word } from './state.js'
+import { readIn, word } from './state.js'
 
 /** @typedef {import('./state.js').Said} Said */
 /** @typedef {{ said: Said, actor: string }} Answering `actor` answers; in the channel that is whoever was chosen to speak. */
@@ -19,10 +19,10 @@ export const useAnswer = ({ said, actor }) => {
   const send = async (/** @type {Record<string, unknown>} */ what, /** @type {string[]} */ answered) => {
     if (busy) return false
     setBusy(answered[0] ?? said.id)
-    const { saved } = await act(said.place, actor, what)
+    const { saved } = await act(said.place, actor, what, readIn(said))
     setBusy('')
     // A post is for everybody: that one has tapped it says nothing to the others.
-    if (saved && said.privacy !== 'public') markAnswered(columnOf(said.place, said.name), said.id, answered)
+    if (saved && said.privacy !== 'public') markAnswered(readIn(said), said.id, answered)
     return saved
   }
   return [busy, send]

@@ -5,7 +5,7 @@ import { Column } from './column.js'
 import { Head, speak } from './head.js'
 import { listen, lookAround } from './news.js'
 import { Side } from './side.js'
-import { get, set, shown, watch, word } from './state.js'
+import { get, moderator, set, shown, watch, word } from './state.js'
 
 /** Who may join, in this order. */
 const guests = ['ana', 'ben', 'chloe', 'dev', 'eli', 'fatima', 'gus', 'hana']
@@ -13,17 +13,18 @@ const guests = ['ana', 'ben', 'chloe', 'dev', 'eli', 'fatima', 'gus', 'hana']
 /** In both looks, neighbours differ. @param {string} look @param {number} index */
 const lookOf = (look, index) => (look === 'both' ? (index % 2 === 0 ? 'discord' : 'slack') : look)
 
-/** @param {{ state: import('./state.js').State }} props */
+/** @param {{ state: import('./state.js').State }} props The next guest, and a moderator while there is none. */
 const Guests = ({ state: { people, channel } }) => {
   const next = guests.find((name) => !people.includes(name))
+  const missing = [next, people.includes(moderator) ? undefined : moderator].filter((name) => name !== undefined)
   return html`
     <div class="guests">
-      ${
-        next &&
-        html`<button type="button" class="plain" onClick=${() => set({ people: [...people, next], chosen: next })}>
-          <span aria-hidden="true">+ </span>${word('add', { name: shown(next) })}
-        </button>`
-      }
+      ${missing.map(
+        (name) => html`
+          <button key=${name} type="button" class="plain" onClick=${() => set({ people: [...people, name], chosen: name })}>
+            <span aria-hidden="true">+ </span>${word('add', { name: shown(name) })}
+          </button>`,
+      )}
       ${
         !channel &&
         html`<button type="button" class="plain" onClick=${() => set({ channel: true })}>

@@ -16,8 +16,8 @@ const asks = (entry) =>
   (entry.answer !== 'none' || entry.scale !== null || entry.form !== null || entry.controls.length > 0)
 
 /**
- * The ids of the questions that wait: the latest to everybody and the latest to each person, unless it was answered and
- * Tend went on.
+ * The ids of the questions that wait: the latest to everybody, and of one person the latest of their own and of their part in
+ * the channel, unless it was answered and Tend went on.
  * @param {(Said | Mine)[]} entries
  */
 const openQuestions = (entries) => {
@@ -25,9 +25,9 @@ const openQuestions = (entries) => {
   const open = new Map()
   for (const entry of entries) {
     if (entry.kind !== 'said') continue
-    const audience = entry.privacy === 'public' ? '' : entry.name
+    const audience = entry.privacy
     const before = entries.find(({ id }) => id === open.get(audience))
-    if (before?.kind === 'said' && before.answered && audience !== '') open.delete(audience)
+    if (before?.kind === 'said' && before.answered && audience !== 'public') open.delete(audience)
     if (asks(entry)) open.set(audience, entry.id)
   }
   return new Set(open.values())

@@ -3,9 +3,31 @@ import { html } from 'htm/preact'
 import { useId } from 'preact/hooks'
 import { say, sendPicture } from './deeds.js'
 import { Icon } from './icons.js'
-import { columnOf, set, shown, word } from './state.js'
+import { columnOf, moderator, set, shown, word } from './state.js'
 
 const longest = 4000
+
+/** How a moderator begins an exercise. */
+const opening = '/exercise'
+
+/** A moderator comes to the page, if there is none, and begins. */
+const callForExercise = () => {
+  set(({ people }) => ({ people: people.includes(moderator) ? people : [...people, moderator] }))
+  say('channel', moderator, opening)
+}
+
+/** What somebody may begin with. @param {{ place: 'dm' | 'channel', name: string }} props */
+const Starters = ({ place, name }) => {
+  const lines = place === 'channel' ? [opening] : [word('hello'), '/calm']
+  return html`
+    <div class="starters">
+      ${lines.map(
+        (text) => html`
+          <button key=${text} type="button" class="starter"
+            onClick=${() => (place === 'channel' ? callForExercise() : say(place, name, text))}>${text}</button>`,
+      )}
+    </div>`
+}
 
 /** @param {{ state: import('./state.js').State, place: 'dm' | 'channel', name: string, first: boolean }} props */
 export const Composer = ({ state, place, name, first }) => {
@@ -30,16 +52,7 @@ export const Composer = ({ state, place, name, first }) => {
     }}>
       <p class="trouble" role="alert">${trouble}</p>
       ${state.connection === 'away' && html`<p class="away-note">${word('awayNote')}</p>`}
-      ${
-        first &&
-        place === 'dm' &&
-        html`<div class="starters">
-          ${[word('hello'), '/calm'].map(
-            (text) => html`
-              <button key=${text} type="button" class="starter" onClick=${() => say(place, name, text)}>${text}</button>`,
-          )}
-        </div>`
-      }
+      ${first && html`<${Starters} place=${place} name=${name} />`}
       ${
         place === 'channel' &&
         html`<p class="speaker">

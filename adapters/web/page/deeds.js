@@ -19,8 +19,7 @@ const seatOf = ({ place, name }) => `${place}:${name}`
 const contentOf = ({ place, name, act }) => JSON.stringify([place, name, act])
 
 /** What could not be saved goes back to where it was typed. @param {Deed} deed */
-const takeBack = ({ id, place, name, act }) => {
-  const key = columnOf(place, name)
+const takeBack = ({ id, column: key, act }) => {
   inColumn(key, (entries) => entries.filter((one) => one.id !== id))
   if (act.kind !== 'text') return
   set(({ drafts }) => ({ drafts: { ...drafts, [key]: [act.text, drafts[key]].filter(Boolean).join('\n') } }))
@@ -36,7 +35,7 @@ const settle = (deed, outcome) => {
   set(({ waiting, moves, troubles }) => ({
     waiting: waiting.filter(({ id }) => id !== deed.id),
     moves: moves + 1,
-    troubles: { ...troubles, [columnOf(deed.place, deed.name)]: outcome.sentence },
+    troubles: { ...troubles, [deed.column]: outcome.sentence },
   }))
   askers.get(deed.id)?.(outcome)
   askers.delete(deed.id)
@@ -81,16 +80,17 @@ const deliverFor = async (seat) => {
 }
 
 /**
- * Does something in somebody's name. The promise waits as long as the process is away.
- * @param {'dm' | 'channel'} place @param {string} name @param {Record<string, unknown>} act @returns {Promise<Outcome>}
+ * Does something in somebody's name, in this column. The promise waits as long as the process is away.
+ * @param {'dm' | 'channel'} place @param {string} name @param {Record<string, unknown>} act @param {string} [column]
+ * @returns {Promise<Outcome>}
  */
-export const act = (place, name, act) => {
+export const act = (place, name, act, column = columnOf(place, name)) => {
   const { language, waiting, troubles } = get()
   const id = unsaved.get(contentOf({ place, name, act })) ?? crypto.randomUUID()
   const outcome = new Promise((resolve) => askers.set(id, resolve))
   set({
-    waiting: [...waiting, { id, place, name, language, zone, act }],
-    troubles: { ...troubles, [columnOf(place, name)]: '' },
+    waiting: [...waiting, { id, column, place, name, language, zone, act }],
+    troubles: { ...troubles, [column]: '' },
     chosen: name,
   })
   deliver()

@@ -1,6 +1,6 @@
 /** Live updates: listens to Tend, and finds back when the process was away. */
 import { deliver } from './deeds.js'
-import { columnOf, get, inColumn, set } from './state.js'
+import { get, inColumn, readIn, set } from './state.js'
 
 /** @typedef {import('./state.js').Said} Said */
 
@@ -14,14 +14,14 @@ const coming = new Map()
 /** A message that was shown already is replaced in place; what it takes away is taken away. @param {Said} said @param {string} newsId */
 const show = (said, newsId) => {
   const { people, columns } = get()
-  if (said.place === 'dm' && !people.includes(said.name)) set({ people: [...people, said.name] })
+  if (said.privacy !== 'public' && !people.includes(said.name)) set({ people: [...people, said.name] })
   if (said.erases.length > 0)
     set({
       columns: Object.fromEntries(
         Object.entries(columns).map(([key, entries]) => [key, entries.filter(({ id }) => !said.erases.includes(id))]),
       ),
     })
-  inColumn(columnOf(said.place, said.name), (entries) =>
+  inColumn(readIn(said), (entries) =>
     entries.some(({ id }) => id === said.id)
       ? entries.map((one) => (one.id === said.id ? { ...one, ...said } : one))
       : [...entries, said],
@@ -44,7 +44,7 @@ const type = (key) => {
 
 /** @param {Said} said @param {string} id @param {boolean} again */
 const hear = (said, id, again) => {
-  const key = columnOf(said.place, said.name)
+  const key = readIn(said)
   const queue = coming.get(key) ?? []
   if (again || calm.matches || document.hidden) {
     // Nothing may overtake: what is still being typed is shown first.

@@ -3,7 +3,7 @@ import { html } from 'htm/preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Chart } from './chart.js'
 import { Icon } from './icons.js'
-import { set, shown, word } from './state.js'
+import { everybody, set, shown, word } from './state.js'
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {{ flow: string, states: string[], now: string[], next: { to: string, by: string }[] }} Where */
@@ -39,15 +39,24 @@ const Clock = ({ state: { now, language } }) => {
     </section>`
 }
 
+/** @param {string} address @returns {Promise<Where | null>} */
+const ask = async (address) => {
+  const answer = await fetch(`/where?from=${encodeURIComponent(address)}`).catch(() => undefined)
+  return answer?.ok ? answer.json() : null
+}
+
+/** A person's part in the channel is shown while it runs, else their own conversation. @param {string} name @returns {Promise<Where | null>} */
+const find = async (name) =>
+  name === everybody
+    ? ask('web:local:everybody:channel')
+    : ((await ask(`web:local:channel:${name}`)) ?? (await ask(`web:local:dm:${name}`)))
+
 /** Asks anew whenever something may have moved. @param {string} name @param {number} moves @returns {Where | null} */
 const useWhere = (name, moves) => {
   const [where, setWhere] = useState(/** @type {Where | null} */ (null))
   useEffect(() => {
     let late = false
-    fetch(`/where?from=${encodeURIComponent(`web:local:dm:${name}`)}`)
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .then((found) => late || setWhere(found))
-      .catch(() => undefined)
+    void find(name).then((found) => late || setWhere(found))
     return () => {
       late = true
     }
@@ -94,20 +103,22 @@ const LargeChart = ({ where, onClose }) => {
 }
 
 /** @param {{ state: State }} props */
-const WhereCard = ({ state: { people, chosen, moves } }) => {
+const WhereCard = ({ state: { people, channel, chosen, moves } }) => {
   const id = useId()
   const where = useWhere(chosen, moves)
+  const nameOf = (/** @type {string} */ one) => (one === everybody ? `# ${word('channel')}` : shown(one))
+  const all = channel ? [...people, everybody] : people
   const [large, setLarge] = useState(false)
   return html`
     <section class="card where" aria-labelledby=${id}>
       <div class="where-head">
-        <h2 id=${id}>${word('where', { name: shown(chosen) })}</h2>
+        <h2 id=${id}>${word('where', { name: nameOf(chosen) })}</h2>
         <div class="where-ways">
           ${
-            people.length > 1 &&
+            all.length > 1 &&
             html`<select aria-label=${word('whose')} value=${chosen}
               onChange=${(/** @type {any} */ event) => set({ chosen: event.currentTarget.value })}>
-              ${people.map((one) => html`<option key=${one} value=${one}>${shown(one)}</option>`)}
+              ${all.map((one) => html`<option key=${one} value=${one}>${nameOf(one)}</option>`)}
             </select>`
           }
           ${

@@ -21,7 +21,10 @@
  * @property {string[]} [answered]
  */
 /** @typedef {{ kind: 'mine', id: string, name: string, text: string, at: number, media?: boolean, waiting?: boolean }} Mine */
-/** @typedef {{ id: string, place: 'dm' | 'channel', name: string, language: string, zone: string, act: Record<string, unknown> }} Deed */
+/**
+ * `column`: where it was done, and where it is said when it went wrong.
+ * @typedef {{ id: string, column: string, place: 'dm' | 'channel', name: string, language: string, zone: string, act: Record<string, unknown> }} Deed
+ */
 
 const place = 'tend'
 const longest = 500
@@ -99,9 +102,21 @@ export const watch = (watcher) => {
 /** @param {'dm' | 'channel'} where @param {string} name */
 export const columnOf = (where, name) => (where === 'channel' ? 'channel' : `dm:${name}`)
 
+/**
+ * The column in which a message is read. What only one person of the channel can see stands with the rest of what only they see.
+ * @param {Pick<Said, 'place' | 'privacy' | 'name'>} said
+ */
+export const readIn = ({ place, privacy, name }) => columnOf(privacy === 'ephemeral' ? 'dm' : place, name)
+
 /** Changes what stands in one column. @param {string} key @param {(entries: (Said | Mine)[]) => (Said | Mine)[]} change */
 export const inColumn = (key, change) =>
   set(({ columns }) => ({ columns: { ...columns, [key]: change(columns[key] ?? []).slice(-longest) } }))
+
+/** Whoever is called so may run exercises in the channel: the page has no accounts. `address.ts` reads it the same. */
+export const moderator = 'moderator'
+
+/** The channel itself, where a conversation of everybody may stand: no name of a person. */
+export const everybody = '#'
 
 /** A name as it is shown: `ana` is Ana. @param {string} name */
 export const shown = (name) => name.charAt(0).toUpperCase() + name.slice(1)

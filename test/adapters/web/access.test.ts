@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('access to the page', () => {
     for (const word of ['list', 'several', 'file', 'time']) await room.write('ben', word)
     for (const word of ['group', 'whisper']) await room.write('channel', word)
     await room.column('ben').getByText('When shall I check in?').waitFor()
-    await room.column('channel').getByText('Only you: ready?').waitFor()
+    await room.column('ana').getByText('Only you: ready?').waitFor()
     await room.page.locator('.chart svg .current').waitFor()
     expect(await violations(), 'in the middle of it').toEqual([])
 

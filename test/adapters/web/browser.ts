@@ -1,4 +1,4 @@
-/** Opens the page in a real browser, beside a scripted engine, and closes everything again. */
+/** Opens the page in a real browser, beside a scripted engine or beside Tend, and closes everything again. */
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
@@ -17,32 +17,76 @@ const quiet = ['background-networking', 'component-update', 'sync', 'gpu', 'quic
 /** Waits for a condition as long as a slow machine may need. */
 export const eventually = <Value>(value: () => Value | Promise<Value>) => expect.poll(value, { timeout: 40_000 })
 
-/** A room for one test: the engine, the adapter and one page with the names of what can be seen on it. */
-export interface Room {
-  engine: Scripted
-  web: Web
+/** One page in a browser, with the names of what can be seen on it. */
+export interface Seen {
   page: Page
   /** Every address the browser asked for. */
   asked: string[]
   /** What the browser complained about, a broken content policy for one. */
   complaints: string[]
-  /** A process that ends and another one on the same port. `meanwhile` happens in between. */
-  restart(meanwhile?: () => Promise<void>): Promise<void>
   /** A chat, `ana`, or the channel, `channel`. */
   column(name: string): Locator
   write(name: string, text: string): Promise<void>
 }
 
-/** Gives every test of a file its own room; the browser is shared. */
-export const openRooms = (options: BrowserContextOptions = {}): Room => {
+/** A room for one test: the engine, the adapter and one page. */
+export interface Room extends Seen {
+  engine: Scripted
+  web: Web
+  /** A process that ends and another one on the same port. `meanwhile` happens in between. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
+}
+
+/** One browser for a file of tests. It opens the page at a url; after each test the page is closed, and must have had no complaint. */
+export const useBrowser = (options: BrowserContextOptions = {}): ((url: string) => Promise<Seen>) => {
   let browser: Browser
-  const room = {} as Room
+  const open: Seen[] = []
 
   beforeAll(async () => {
     if (executablePath === undefined) return
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet] })
   })
   afterAll(() => browser?.close())
+  afterEach(async () => {
+    for (const { page, complaints } of open.splice(0)) {
+      await page.context().close()
+      expect(complaints, 'complaints of the browser').toEqual([])
+    }
+  })
+
+  return async (url) => {
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      ...options,
+    })
+    const page = await context.newPage()
+    const column = (name: string): Locator =>
+      page.locator(`[data-column="${name === 'channel' ? name : `dm:${name}`}"]`)
+    const write = async (name: string, text: string): Promise<void> => {
+      await column(name).locator('textarea').fill(text)
+      await column(name).locator('textarea').press('Enter')
+    }
+    const seen: Seen = { page, asked: [], complaints: [], column, write }
+    open.push(seen)
+    page.setDefaultTimeout(40_000)
+    page.on('request', (request) => seen.asked.push(request.url()))
+    page.on('pageerror', ({ message }) => seen.complaints.push(message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
+        seen.complaints.push(message.text())
+    })
+    await page.goto(url)
+    await page.getByText('Tend is here').waitFor()
+    return seen
+  }
+}
+
+/** Gives every test of a file its own room; the browser is shared. */
+export const openRooms = (options: BrowserContextOptions = {}): Room => {
+  const visit = useBrowser(options)
+  const room = {} as Room
 
   beforeEach(async () => {
     const engine = new Scripted()
@@ -52,40 +96,15 @@ export const openRooms = (options: BrowserContextOptions = {}): Room => {
       engine.through = web
       return web
     }
-    const column = (name: string): Locator =>
-      room.page.locator(`[data-column="${name === 'channel' ? name : `dm:${name}`}"]`)
-    Object.assign(room, { engine, web: await open(0), asked: [], complaints: [], column })
-    room.write = async (name, text) => {
-      await column(name).locator('textarea').fill(text)
-      await column(name).locator('textarea').press('Enter')
-    }
+    const web = await open(0)
+    Object.assign(room, { engine, web, ...(await visit(web.url ?? '')) })
     room.restart = async (meanwhile = async () => {}) => {
       const port = Number(new URL(room.web.url ?? '').port)
       await room.web.stop()
       await meanwhile()
       room.web = await open(port)
     }
-    const context = await browser.newContext({
-      reducedMotion: 'reduce',
-      viewport: { width: 1440, height: 900 },
-      locale: 'en-GB',
-      ...options,
-    })
-    room.page = await context.newPage()
-    room.page.setDefaultTimeout(40_000)
-    room.page.on('request', (request) => room.asked.push(request.url()))
-    room.page.on('pageerror', ({ message }) => room.complaints.push(message))
-    room.page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
-        room.complaints.push(message.text())
-    })
-    await room.page.goto(room.web.url ?? '')
-    await room.page.getByText('Tend is here').waitFor()
   })
-  afterEach(async () => {
-    await room.page.context().close()
-    await room.web.stop()
-    expect(room.complaints, 'complaints of the browser').toEqual([])
-  })
+  afterEach(() => room.web.stop())
   return room
 }

@@ -178,7 +178,7 @@ describe.skipIf(noBrowser)('the page', () => {
     await room.column('chloe').getByText('Ana would like to talk').waitFor()
   })
 
-  test('in the channel whoever was chosen speaks and taps; who can see it is said', async () => {
+  test('in the channel whoever was chosen speaks and taps; what one alone can see stands in their column', async () => {
     const channel = room.column('channel')
     await room.page.getByRole('button', { name: 'Add Ben' }).click()
     await room.write('channel', 'group')
@@ -186,9 +186,13 @@ describe.skipIf(noBrowser)('the page', () => {
     await channel.getByLabel('Speak as').selectOption('ben')
     await channel.getByRole('button', { name: 'Bright' }).click()
     await room.write('channel', 'whisper')
-    await channel.getByText('Only Ben can see this').waitFor()
+    await room.column('ben').getByText('only Ben can see this').waitFor()
+    expect(await channel.getByText('Only you: ready?').count()).toBe(0)
+    await room.column('ben').getByRole('button', { name: 'Ready' }).click()
+    await heardAtLeast(4)
     expect(room.engine.heard.map(({ from }) => from)).toEqual([
       'web:local:channel:ana',
+      'web:local:channel:ben',
       'web:local:channel:ben',
       'web:local:channel:ben',
     ])
