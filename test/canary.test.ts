@@ -18,7 +18,7 @@ import { createEngine } from '../src/store/engine-on-rows.ts'
 import { MemoryRows, type MemoryTable } from '../src/store/memory.ts'
 import { createSafe } from '../src/store/safe.ts'
 import { Tend } from '../src/tend.ts'
-import { HandClock } from '../src/time.ts'
+import { HandClock, hours } from '../src/time.ts'
 import { canary, expectNoCanary, expectOnlyNicknames } from './support/canary.ts'
 import { FailingRows } from './support/failing-rows.ts'
 import { community, workplace } from './support/house.ts'
@@ -26,6 +26,8 @@ import { placeBefore } from './support/walk.ts'
 
 const address: Address = `test:local:dm:${canary}`
 const key = Buffer.alloc(32, 3)
+/** Days pass here, and a look that fails is logged like any other. */
+const lookEvery = hours(1)
 const id = conversationOf(address, key)
 
 /** What a bad day may throw: the words are in its message, its name, its stack, and in whatever else it carries. */
@@ -63,7 +65,13 @@ class Cage {
     const { clock, rows } = this
     const cipher = createCipher(key)
     const report = createLog('debug', { write: (line) => void this.lines.push(line) })
-    const parts = { clock, cipher, decode: decodeConversation, report: (error: unknown) => report('store', {}, error) }
+    const parts = {
+      clock,
+      cipher,
+      decode: decodeConversation,
+      report: (error: unknown) => report('store', {}, error),
+      lookEvery,
+    }
     this.#engine = createEngine<Conversation>(rows, parts)
     const safe = createSafe(rows, cipher)
     const adapter: Adapter = {
@@ -93,6 +101,7 @@ class Cage {
       secret: key,
       lease: 1,
       count,
+      lookEvery,
     })
   }
 

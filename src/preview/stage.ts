@@ -21,6 +21,8 @@ export type Line =
   | { readonly who: 'tend'; readonly message: Outgoing; readonly to: string }
   | { readonly who: 'person'; readonly step: Step; readonly words: string; readonly name: string }
 
+/** Nobody else is at work on this store, nobody switches anything off, and weeks pass. */
+const lookEvery = days(7)
 const secret = Buffer.alloc(32, 7)
 const addressOf = (who: string): Address => `preview:local:dm:${who}`
 const channel: Address = `preview:local:channel:${everybody}`
@@ -194,6 +196,7 @@ export class Stage {
       cipher: undefined,
       decode: decodeConversation,
       report: () => {},
+      lookEvery,
     })
   }
 
@@ -222,8 +225,7 @@ export class Stage {
       clock,
       secret,
       lease: 1,
-      // Nobody switches anything off here, and weeks pass.
-      lookEvery: days(7),
+      lookEvery,
     }
     this.#tend = new Tend({
       ...parts,

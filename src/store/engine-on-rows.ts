@@ -30,6 +30,8 @@ export interface EngineParts<R extends Revised> {
   readonly decode: (raw: unknown, key: string) => R | undefined
   /** Is told of what failed behind the scenes and is tried again (visits, looks for wakes, sweeps), and of what cannot be read. */
   readonly report: (error: unknown) => void
+  /** How often wakes that another process promised are looked for, ms; once a minute unless it is said. */
+  readonly lookEvery?: number
 }
 
 /** An engine that owns `rows`: its `stop` closes them. */
@@ -83,8 +85,7 @@ class EngineOnRows<R extends Revised> implements Engine<R> {
   }
 
   async start(visit: (key: string) => Promise<void>): Promise<void> {
-    const { clock, report } = this.#parts
-    this.#visits = new Visits(this.#rows, { clock, visit, report })
+    this.#visits = new Visits(this.#rows, { ...this.#parts, visit })
     await orStoreDown(this.#visits.start())
     if (!this.#stopped) this.#sweepHourly()
   }

@@ -14,8 +14,8 @@ const visitsAtOnce = 64
 /** How many due rows one look fetches. More than `visitsAtOnce`, so that there are some beside those being visited. */
 const rowsPerLook = 100
 
-/** How long a look is put off, at most: wakes that another process promised are found by then. */
-const longestBlindness = minutes(1)
+/** How long a look is put off, at most, unless the parts say otherwise. */
+const usually = minutes(1)
 
 /** The longest pause before a failing visit is made again. Pauses are 1 s, 2 s, 4 s … up to this. */
 const longestPause = minutes(1)
@@ -27,6 +27,8 @@ interface VisitParts {
   readonly visit: (key: string) => Promise<void>
   /** Is told of visits and looks that failed; they are made again in any case. */
   readonly report: (error: unknown) => void
+  /** How long a look is put off, at most: wakes that another process promised are found by then; ms. */
+  readonly lookEvery?: number | undefined
 }
 
 /** The visits of one process. A look fetches due rows, a queue holds those for which there is no place yet. */
@@ -105,7 +107,8 @@ export class Visits {
 
   async #fetchDue(): Promise<void> {
     await setImmediate() // One look serves all that was promised in this tick, and visits that feed themselves starve nobody.
-    const now = this.#parts.clock.now()
+    const { clock, lookEvery = usually } = this.#parts
+    const now = clock.now()
     // A visit may end while the rows are read. Its wake is in `due` all the same, and must not be visited once more.
     const busyBefore = new Set(this.#busy.keys())
     const due = await this.#rows.due(now, rowsPerLook)
@@ -115,7 +118,7 @@ export class Visits {
     const fresh = due.filter(({ key }) => !taken(key))
     for (const row of fresh) this.#busy.set(row.key, undefined)
     this.#queue.push(...fresh)
-    this.promised(Math.min(next ?? Number.POSITIVE_INFINITY, now + longestBlindness))
+    this.promised(Math.min(next ?? Number.POSITIVE_INFINITY, now + lookEvery))
   }
 
   /** Fills the free places from the queue, and sees to it that the queue is filled again. */

@@ -79,7 +79,7 @@ function anyCall(pick: () => number) {
 }
 
 describe('coverage', () => {
-  it('of the scripts and the walks together is whole', async () => {
+  it('of the scripts and the walks together is whole', { timeout: 300_000 }, async () => {
     const coverage = new Coverage()
     for (const plain of [community, workplace]) {
       const house = coverage.of(plain)

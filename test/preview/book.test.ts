@@ -15,7 +15,7 @@ import { smallHouse } from '../support/small-house.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-it('what lies under docs is what the code makes today', { timeout: 180_000 }, async () => {
+it('what lies under docs is what the code makes today', { timeout: 300_000 }, async () => {
   const run = promisify(execFile)(process.execPath, ['src/main.ts', 'docs', '--check'], { cwd: root })
   const { stdout } = await run.catch((error: { stdout: string }) => error)
   expect(stdout).toMatch(/pages, all fresh\.\n$/)

@@ -32,7 +32,7 @@ export interface WorldOptions {
   readonly adapters?: readonly Adapter[]
   /** Answers instead of the listening adapter: throws to refuse. */
   readonly send?: (message: Outgoing) => Promise<string>
-  /** How often it is looked what is switched off, ms: where weeks pass, seldom. */
+  /** How often it is looked what is switched off, and what others promised, ms: where weeks pass, seldom. */
   readonly lookEvery?: number
   /** Hears what is counted. */
   readonly count?: Count
@@ -66,6 +66,7 @@ export class World {
       cipher: undefined,
       decode: decodeConversation,
       report: () => {},
+      ...(options.lookEvery !== undefined && { lookEvery: options.lookEvery }),
     })
     this.safe = createSafe(rows, undefined)
     const adapter: Adapter = {

@@ -32,7 +32,7 @@ describe('in the direct message', () => {
     ana.writes('like a 3')
     await ana.sees(/rom 6 to 3/)
     ana.taps(await ana.sees(/What would help most/), "I'm done")
-    await ana.sees(/That was real work/)
+    await ana.sees(/You can close me now/)
     const answered = ana.chat.find(({ text }) => /safe for now/.test(text))
     expect(answered?.buttons, 'what was tapped cannot be tapped twice').toEqual([])
   })

@@ -22,7 +22,7 @@ describe.for(modes)('over %s', (mode) => {
     ana.writes('like a 3')
     await ana.sees(/rom 6 to 3/)
     ana.taps(await ana.sees(/What would help most/), "I'm done")
-    await ana.sees(/That was real work/)
+    await ana.sees(/You can close me now/)
     await expect.poll(() => ana.chat.find(({ plain }) => /safe for now/.test(plain))?.buttons).toEqual([])
     const inChannel = ana.seenIn(general)
     expect(inChannel.map(({ ephemeral }) => ephemeral)).toEqual([true])
