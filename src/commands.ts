@@ -20,13 +20,10 @@ export function commandsOf({ languages, flows, commands: named }: House): Comman
 
 /** The conversation somebody asked for by a command, in whichever language its name is; undefined: none is called so. */
 export function flowCalled({ languages, flows, commands: named }: House, asked: string): string | undefined {
-  const isFlow = (name: string): boolean => Object.hasOwn(flows, name)
-  const own = Object.hasOwn(named, asked) ? named[asked] : asked
-  if (own !== undefined && isFlow(own)) return own
-  for (const { commands } of Object.values(languages)) {
-    const key = Object.entries(commands).find(([, { name }]) => name === asked)?.[0]
-    const flow = key !== undefined && Object.hasOwn(named, key) ? named[key] : key
-    if (flow !== undefined && isFlow(flow)) return flow
-  }
-  return undefined
+  const keys = Object.values(languages).flatMap(
+    ({ commands }) => Object.entries(commands).find(([, { name }]) => name === asked)?.[0] ?? [],
+  )
+  return [asked, ...keys]
+    .map((key) => (Object.hasOwn(named, key) ? named[key] : key))
+    .find((flow) => flow !== undefined && Object.hasOwn(flows, flow))
 }

@@ -23,6 +23,9 @@ const isZone = (zone: string): boolean => {
   }
 }
 
+/** What stands between commas. */
+const listed = (text: string): string[] => text.split(',').map((part) => part.trim())
+
 const schema = z.object({
   PROFILE: z.enum(['community', 'workplace'], { error: 'PROFILE is community or workplace' }).default('community'),
   TOUCH: z
@@ -48,7 +51,7 @@ const schema = z.object({
     .default('info'),
   OPTIONAL: z
     .string()
-    .transform((list) => list.split(',').map((name) => name.trim()))
+    .transform(listed)
     .pipe(
       z.array(
         z.enum(['old-message', 'pair'], {
@@ -63,7 +66,7 @@ const schema = z.object({
       error: 'SIGNED_ONLY names platforms, such as: discord, slack; or none',
     })
     .default('discord')
-    .transform((names) => names.split(',').map((name) => name.trim())),
+    .transform(listed),
   CONTACT: z
     .union([z.url({ protocol: /^https?$/ }), z.email()], {
       error: 'CONTACT is a page such as https://example.org/contact, or an e-mail address',
@@ -105,7 +108,7 @@ const schema = z.object({
   SLACK_STATE_SECRET: z.string().optional(),
   SLACK_MODERATORS: z
     .string()
-    .transform((list) => list.split(',').map((id) => id.trim()))
+    .transform(listed)
     .pipe(
       z.array(
         z.string().regex(/^[UW][A-Z0-9]+$/, {

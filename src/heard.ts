@@ -86,9 +86,10 @@ export const isHere = (draft: Draft, parsed: { conversation: string; step: numbe
   parsed !== undefined && parsed.conversation === draft.record.id && parsed.step === top(draft)?.step
 
 /** What lies above a question of a seat and is of the seat too goes, where that question is answered: it can be had again. */
-export function uncover(draft: Draft, flow: string, step?: number): void {
+export function uncover(draft: Draft, step?: number): void {
   const { frames } = draft.record
-  const at = frames.findIndex((frame) => frame.flow === flow && (step === undefined || frame.step === step))
+  const { seat } = draft.house.roles
+  const at = frames.findIndex(({ flow, step: asked }) => flow === seat && (step === undefined || asked === step))
   const above = frames.slice(at + 1)
   if ((at < 0 && step !== undefined) || above.some((frame) => flowOf(draft, frame)?.place !== 'seat')) return
   for (const { run } of above) dropRun(draft, run)
@@ -104,7 +105,7 @@ export function tap(draft: Draft, id: string, picks: readonly string[]): void {
   if (parsed.conversation !== record.id) return answerHouse(draft, 'foreign')
   if (parsed.choice === '~stop' || parsed.choice === '~help')
     return globalWord(draft, parsed.choice.slice(1) as GlobalWord)
-  uncover(draft, house.roles.seat ?? '', parsed.step)
+  uncover(draft, parsed.step)
   const frame = top(draft)
   if (!frame || parsed.step !== frame.step) {
     const { answered } = record

@@ -187,7 +187,7 @@ function door(draft: Draft, tapped: Act): boolean {
   const { seat } = house.roles
   if (seat === undefined) return false
   const { choice } = parsed
-  uncover(draft, seat)
+  uncover(draft)
   const frame = record.frames.find(({ flow }) => flow === seat)
   if (!frame) begin(draft, seat, { choice })
   else if (!step(draft, frame, { type: 'door', choice })) askAgain(draft)
@@ -228,7 +228,7 @@ function act(draft: Draft, act: Act, reading: Reading | null, readTime: TimeRead
       const parsed = parseChoiceId(act.form)
       const typed = act.fields['text'] ?? ''
       if (risky(draft, reading)) return
-      if (parsed) uncover(draft, draft.house.roles.seat ?? '', parsed.step)
+      if (parsed) uncover(draft, parsed.step)
       if (!isHere(draft, parsed)) return stale(draft)
       return text(draft, typed, reading, readTime, true)
     }

@@ -61,12 +61,13 @@ export class World {
     this.#rows = new FailingRows(new MemoryRows(this.clock, this.table))
     const clock = mortal(this.clock, () => this.#alive)
     const rows = options.between?.(this.#rows) ?? this.#rows
+    const seldom = options.lookEvery !== undefined && { lookEvery: options.lookEvery }
     this.#engine = createEngine<Conversation>(rows, {
       clock,
       cipher: undefined,
       decode: decodeConversation,
       report: () => {},
-      ...(options.lookEvery !== undefined && { lookEvery: options.lookEvery }),
+      ...seldom,
     })
     this.safe = createSafe(rows, undefined)
     const adapter: Adapter = {
@@ -94,7 +95,7 @@ export class World {
       secret,
       report,
       lease: 1,
-      ...(options.lookEvery !== undefined && { lookEvery: options.lookEvery }),
+      ...seldom,
       ...(options.count && { count: options.count }),
     })
   }
